@@ -17,5 +17,7 @@ export const en = {
   date: (year: number, month?: string, day?: number): string => [day, month, year].filter((part) => part !== undefined).join(' '),
   report: {
     untitled: 'Report without a title',
+    footnotes: 'Footnotes',
+    backToText: (note: number): string => `Back to the text at note ${note}`,
   },
 };

@@ -1,0 +1,30 @@
+import { defineConfig } from 'astro/config';
+import { baseOf } from './src/archive/routes.ts';
+import { foldersFrom } from './src/intake/folders.ts';
+import { loadSettings } from './src/intake/settings.ts';
+import { publish } from './src/publish/integration.ts';
+
+const settings = await loadSettings();
+const folders = foldersFrom(process.env);
+
+export default defineConfig({
+  site: settings.address,
+  base: baseOf(settings.address) || '/',
+  outDir: folders.out,
+  cacheDir: `${folders.cache}/astro`,
+  trailingSlash: 'always',
+  output: 'static',
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  build: {
+    format: 'directory',
+    assets: '_assets',
+    inlineStylesheets: 'never',
+  },
+  integrations: [publish({ folders, settings })],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    cacheDir: `${folders.cache}/vite`,
+  },
+});

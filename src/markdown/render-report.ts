@@ -1,0 +1,62 @@
+import type { Root as HtmlTree } from 'hast';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { wordsFor, type Words } from '../words/words.ts';
+import { headingsFromTwo } from './headings-from-two.ts';
+import { imagesAsText } from './images-as-text.ts';
+import { linkHosts } from './link-hosts.ts';
+import { markdownExtensions } from './markdown-extensions.ts';
+import { rawHtmlAsText } from './raw-html-as-text.ts';
+import { ID_PREFIX, sanitiseSchema } from './sanitise-schema.ts';
+
+const parser = unified().use(remarkParse).use(markdownExtensions).freeze();
+
+/** Parses a report's stored text into its Markdown tree (mdast); positions are those of the text. Never throws on text. */
+export function parseReport(body: string): Root {
+  return parser.parse(body);
+}
+
+/** A report's text as sanitised HTML, and as plain text with a blank line between blocks. */
+export interface RenderedReport {
+  html: string;
+  text: string;
+}
+
+/** Renders a tree of {@link parseReport}; the tree is changed. Same tree and words, same bytes. */
+export function renderReport(tree: Root, words: Words = wordsFor('en')): RenderedReport {
+  const htmlTree = renderer(words).runSync(tree) as HtmlTree;
+  const html = renderer(words).stringify(htmlTree);
+  const text = tree.children.map((block) => toString(block)).filter((block) => block.trim() !== '').join('\n\n');
+  return { html, text };
+}
+
+const renderers = new Map<string, ReturnType<typeof makeRenderer>>();
+
+function renderer(words: Words): ReturnType<typeof makeRenderer> {
+  const known = renderers.get(words.language);
+  if (known) return known;
+  const made = makeRenderer(words);
+  renderers.set(words.language, made);
+  return made;
+}
+
+function makeRenderer(words: Words) {
+  return unified()
+    .use(headingsFromTwo)
+    .use(rawHtmlAsText)
+    .use(imagesAsText)
+    .use(remarkRehype, {
+      clobberPrefix: ID_PREFIX,
+      footnoteLabel: words.report.footnotes,
+      footnoteBackLabel: (index: number) => words.report.backToText(index + 1),
+    })
+    .use(linkHosts)
+    .use(rehypeSanitize, sanitiseSchema)
+    .use(rehypeStringify)
+    .freeze();
+}
