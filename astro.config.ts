@@ -14,6 +14,7 @@ export default defineConfig({
   cacheDir: `${folders.cache}/astro`,
   trailingSlash: 'always',
   output: 'static',
+  prerenderConflictBehavior: 'error',
   compressHTML: true,
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
