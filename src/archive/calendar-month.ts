@@ -1,0 +1,28 @@
+import { daysInMonth, type CalendarDate } from '../schemas/calendar-date.ts';
+import { partsOf, weekday } from './chronology.ts';
+
+/** A month `YYYY-MM` as weeks from Monday to Sunday, seven cells each; a cell is a day of the month, or undefined outside it. */
+export function weeksOf(month: CalendarDate): (number | undefined)[][] {
+  const { year, month: number = 1 } = partsOf(month);
+  const before = weekday(`${month}-01`);
+  const length = daysInMonth(year, number);
+  return Array.from({ length: Math.ceil((before + length) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, column) => {
+      const day = week * 7 + column - before + 1;
+      return day >= 1 && day <= length ? day : undefined;
+    }),
+  );
+}
+
+/** The month `distance` months after `YYYY-MM` (before, if negative). */
+export function monthAfter(month: CalendarDate, distance: number): CalendarDate {
+  const { year, month: number = 1 } = partsOf(month);
+  const months = year * 12 + number - 1 + distance;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The first and last of the months strictly between two others, oldest first; undefined where there is none. */
+export function monthsBetween(earlier: CalendarDate, later: CalendarDate): { first: CalendarDate; last: CalendarDate } | undefined {
+  const first = monthAfter(earlier, 1);
+  return first < later ? { first, last: monthAfter(later, -1) } : undefined;
+}
