@@ -3,6 +3,7 @@ import { baseOf } from './src/archive/routes.ts';
 import { foldersFrom } from './src/intake/folders.ts';
 import { loadSettings } from './src/intake/settings.ts';
 import { publish } from './src/publish/integration.ts';
+import { layerOrder } from './src/styles/layer-order.ts';
 
 const settings = await loadSettings();
 const folders = foldersFrom(process.env);
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
+  compressHTML: 'jsx',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   build: {
@@ -25,6 +26,7 @@ export default defineConfig({
   },
   integrations: [publish({ folders, settings })],
   vite: {
+    plugins: [layerOrder()],
     build: { assetsInlineLimit: 0 },
     cacheDir: `${folders.cache}/vite`,
   },

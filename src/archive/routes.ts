@@ -41,6 +41,7 @@ export const routes = {
   searchHelp: (): string => '/help/search/',
   contribute: (): string => '/contribute/',
   about: (): string => '/about/',
+  editorial: (id: string): string => `/${id}/`,
   /** Page `page` (from 1) of the list at `address`. */
   page: (address: string, page: number): string => (page === 1 ? address : `${address}page/${page}/`),
 } as const;

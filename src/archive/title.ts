@@ -4,6 +4,17 @@ export interface Title {
   origin: 'printed' | 'supplied' | 'opening';
 }
 
+/** A title as plain text, in square brackets where it is not printed. */
+export function titleText(title: Title): string {
+  return title.origin === 'printed' ? title.text : `[${title.text}]`;
+}
+
+/** Which of the three steps of size a title takes, by its length: up to 80 letters, up to 140, longer. */
+export function titleStep(text: string): 1 | 2 | 3 {
+  const letters = [...text].length;
+  return letters <= 80 ? 1 : letters <= 140 ? 2 : 3;
+}
+
 /** The longest title made from a report's first sentence, in characters. */
 const OPENING_LENGTH = 90;
 

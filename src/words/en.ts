@@ -1,9 +1,9 @@
-const number = new Intl.NumberFormat('en');
-const plural = new Intl.PluralRules('en');
+import { count, number } from './en-numbers.ts';
+import { enPages } from './en-pages.ts';
+import { enReport } from './en-report.ts';
+import { enRights } from './en-rights.ts';
 
-/** `1 report`, `1,204 reports`. */
-const count = (many: number, one: string, other: string): string =>
-  `${number.format(many)} ${plural.select(many) === 'one' ? one : other}`;
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The interface in English. Functions build sentences, so that another language may order them its own way. */
 export const en = {
@@ -11,13 +11,45 @@ export const en = {
   direction: 'ltr' as 'ltr' | 'rtl',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  number: (value: number): string => number.format(value),
+  number,
   reports: (many: number): string => count(many, 'report', 'reports'),
   /** A date in words; month (from 1) and day only where known. */
   date: (year: number, month?: string, day?: number): string => [day, month, year].filter((part) => part !== undefined).join(' '),
-  report: {
-    untitled: 'Report without a title',
-    footnotes: 'Footnotes',
-    backToText: (note: number): string => `Back to the text at note ${note}`,
+  /** The name of a language by its BCP 47 tag. */
+  languageName: (tag: string): string => languages.of(tag) ?? tag,
+  /** What the whole archive holds: `14,208 reports, July 1936 to November 2020`. */
+  folio: (many: number, first?: string, last?: string): string =>
+    [count(many, 'report', 'reports'), first === last ? first : `${first} to ${last}`].filter((part) => part !== undefined).join(', '),
+  masthead: {
+    skip: 'Skip to the content',
+    sections: 'Sections',
+    dates: 'Dates',
+    places: 'Places',
+    organisations: 'Organisations',
+    sources: 'Sources',
+    about: 'About',
+    search: 'Search',
+    searchField: 'Search the reports',
   },
+  footer: {
+    label: 'About this site',
+    about: 'About the archive',
+    searchHelp: 'How to search',
+    contribute: 'Add a report',
+    colours: 'Colours:',
+    /** What the colour switch says it is at. */
+    schemes: { system: 'as the system', light: 'light', dark: 'dark' },
+  },
+  breadcrumb: 'Where this page lies',
+  pagination: {
+    label: 'Pages of this list',
+    previous: 'Previous',
+    next: 'Next',
+    page: (page: number): string => `Page ${number(page)}`,
+    total: (many: number, page: number, pages: number): string =>
+      pages === 1 ? count(many, 'report', 'reports') : `${count(many, 'report', 'reports')}; page ${number(page)} of ${number(pages)}`,
+  },
+  report: enReport,
+  rights: enRights,
+  ...enPages,
 };

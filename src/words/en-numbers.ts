@@ -1,0 +1,9 @@
+const format = new Intl.NumberFormat('en');
+const plural = new Intl.PluralRules('en');
+
+/** `1,204`. */
+export const number = (value: number): string => format.format(value);
+
+/** `1 report`, `1,204 reports`. */
+export const count = (many: number, one: string, other: string): string =>
+  `${number(many)} ${plural.select(many) === 'one' ? one : other}`;

@@ -1,0 +1,76 @@
+import { count, number } from './en-numbers.ts';
+
+/** The words of the home page, the page not found, about and contribute, in English. */
+export const enPages = {
+  home: {
+    latest: 'Latest reports',
+    allOf: (period: string, many: number): string => `All of ${period}, ${count(many, 'report', 'reports')}`,
+    perYear: 'Reports per year',
+    placesReportedOn: 'Places reported on',
+    allPlaces: (many: number): string => (many === 1 ? 'The index of places' : `All ${number(many)} places`),
+    allSources: (many: number): string => (many === 1 ? 'The index of sources' : `All ${number(many)} sources`),
+    allOrganisations: (many: number): string => (many === 1 ? 'The index of organisations' : `All ${number(many)} organisations`),
+    allYears: (many: number): string => (many === 1 ? 'The index of dates' : `All ${number(many)} years`),
+    empty: 'No report is held yet.',
+    howToBegin: 'How to add the first one',
+  },
+  notFound: {
+    title: 'No page at this address',
+    explanation:
+      'An address that this archive has published never dies, so this one was probably mistyped, or cut short on its way here. Search for words of the report, or go by date, place or source.',
+    waysIn: 'Ways in',
+    byDate: 'By date',
+    byPlace: 'By place',
+    byOrganisation: 'By organisation',
+    bySource: 'By source',
+  },
+  about: {
+    title: 'About the archive',
+    describe: (name: string): string => `What ${name} is, how it keeps reports, and where its place data come from.`,
+    what: 'What this is',
+    held: (name: string, held: string): string => `${name} keeps news reports. It holds ${held}.`,
+    rule: 'Every report stands word for word as it was filed, at an address that does not change, with its source named and its text sealed by a hash.',
+    layers: 'Who speaks',
+    printed: 'What was printed stands in this letter: headlines, datelines, the text.',
+    described:
+      'What the archive says stands in this one: the source line, places and organisations, provenance, corrections and notes. Titles in [square brackets] are the archive’s, for reports that were printed without one. The archive asserts nothing that a report claims, and sets no label on a source.',
+    corrections: 'Corrections',
+    correctionsRule:
+      'A report’s text is not edited. Corrections and notes stand beneath it, each with its day. A report that is withdrawn leaves its description, the reason and the hash of its text at its address.',
+    contact: 'Write to the archive',
+    credits: 'Place data',
+    geonames: 'Coordinates and names of places come from',
+    geonamesLicence: ', used under',
+    names: 'A name’s presence in the gazetteer says who lists or uses it, not who is right.',
+  },
+  contribute: {
+    title: 'Add a report',
+    describe: 'How to add a report to the archive, in five steps.',
+    intro: 'A report is one text file. It can be written in any editor, or in the browser where the archive’s files are kept.',
+    steps: {
+      name: 'Name the file',
+      nameRule: 'Its folder and name carry the day the report bears and a few words of it, in small letters a to z, digits and hyphens:',
+      nameElse: 'Where only the month or the year is known, the name says just that:',
+      keys: 'Describe the report',
+      keysRule: 'The file opens with five keys between two lines of three hyphens. All five stand in every report:',
+      keysMore: 'The dateline is kept to the letter; leave it empty where none was printed. Write [] where no place or organisation is named. Add a line with headline: where the report was printed with one, or suppliedTitle: for a short, neutral title of your own.',
+      text: 'Put in the text',
+      textRule: 'Below the second line of hyphens, after one blank line, comes the text, word for word: no word added, left out or put right. A blank line parts paragraphs.',
+      check: 'Check it',
+      checkRule: 'This command names every fault with its line and says what to do:',
+      send: 'Send it in',
+      sendRepository: 'Propose the file to the archive’s repository.',
+      newFile: 'Begin a new file there',
+      sendMail: 'Or send the file by mail to',
+      sendOnlyMail: 'Send the file by mail to',
+      sendOwner: 'Give the file to whoever keeps this archive; once it lies in the content folder, the next build publishes it.',
+    },
+    example: {
+      dateline: 'TRIESTE, Italy, March 4',
+      source: 'Meridian News Agency',
+      places: '[Trieste, Italy]',
+      organisations: '[International Harbours Union]',
+      text: 'The harbour board published its winter timetable on Monday.',
+    },
+  },
+};

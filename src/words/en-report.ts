@@ -1,0 +1,62 @@
+import type { SentencePart, SourceLineNames } from './sentence.ts';
+
+const text = (words: string): SentencePart => ({ part: 'text', text: words });
+
+/** The words on a report's page and in rows of reports, in English. */
+export const enReport = {
+  untitled: 'Report without a title',
+  footnotes: 'Footnotes',
+  backToText: (note: number): string => `Back to the text at note ${note}`,
+  /** `Report by Trend, filed from Baku, 30 November 2020`, always whole. */
+  sourceLine: ({ source, place, dateline, date }: SourceLineNames): SentencePart[] => [
+    ...(source === undefined ? [text('Report')] : [text('Report by '), { part: 'source' as const, text: source }]),
+    ...(place !== undefined ? [text(', filed from '), { part: 'place' as const, text: place }] : dateline ? [] : [text(', no dateline')]),
+    text(', '),
+    { part: 'date', text: date },
+  ],
+  inLanguage: (language: string): string => `. In ${language}`,
+  /** The document's title, before the archive's name. */
+  pageTitle: (title: string, source: string | undefined, date: string): string => `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
+  titleNote: {
+    supplied: 'Title supplied by the archive; the report was printed without one.',
+    opening: 'Title taken by the archive from the opening words; the report was printed without one.',
+  },
+  describedBy: 'Described by the archive, not by the source.',
+  places: 'Places',
+  organisations: 'Organisations',
+  provenance: 'Provenance',
+  publishedAt: 'Published at',
+  notKnown: 'Not known',
+  seen: (date: string): string => `, seen ${date}`,
+  keptCopies: 'Kept copies',
+  byline: 'Byline',
+  inPrint: 'In print',
+  edition: (edition: string): string => `${edition} edition`,
+  section: (section: string): string => `section ${section}`,
+  page: (page: string): string => `page ${page}`,
+  received: 'Received',
+  receivedFrom: (from: string | undefined, date: string | undefined): string =>
+    [from === undefined ? '' : `from ${from}`, date === undefined ? '' : `on ${date}`].filter(Boolean).join(', '),
+  rights: 'Rights',
+  rightsHolder: (holder: string): string => `Held by ${holder}.`,
+  whatThisMeans: 'What this means',
+  address: 'Address',
+  hash: 'Text, SHA-256',
+  file: 'File',
+  history: 'history',
+  suggestCorrection: 'Suggest a correction',
+  suggestByMail: 'Suggest a correction by mail',
+  correctionSubject: (title: string): string => `Correction: ${title}`,
+  correctionBody: (address: string, sha256: string): string =>
+    `Report: ${address}\nText, SHA-256: ${sha256}\n\nWhat the page says:\n\nWhat it should say:\n\nHow you know:\n`,
+  corrections: 'Corrections',
+  noCorrections: 'None. The text stands as received.',
+  notes: 'Notes',
+  cite: 'Cite',
+  neighbours: 'Previous and next report',
+  previous: 'Previous',
+  next: 'Next',
+  withdrawnOn: (date: string): string => `This report was withdrawn on ${date}`,
+  whatRemains:
+    'The text is no longer kept in any output of this archive. Its description, its address and the hash of the text as first kept remain, so that a citation of it still leads here.',
+};

@@ -1,0 +1,23 @@
+/** What each rights statement means, by its code at rightsstatements.org or Creative Commons, in plain words. */
+export const enRights: Record<string, string> = {
+  CNE: 'Copyright not evaluated. Kept for reading and citing; ask the source before reprinting.',
+  UND: 'Copyright undetermined: the archive looked and could not tell. Ask the source before reprinting.',
+  InC: 'In copyright. Kept for reading and citing; reprinting needs the holder’s leave.',
+  'InC-OW-EU': 'In copyright, an orphan work in the European Union: its holder could not be found.',
+  'InC-EDU': 'In copyright; use for teaching is permitted.',
+  'InC-NC': 'In copyright; use that is not commercial is permitted.',
+  'InC-RUU': 'In copyright; its holder could not be found or reached.',
+  'NoC-CR': 'No copyright, but a contract limits its use.',
+  'NoC-NC': 'No copyright; use that is not commercial only.',
+  'NoC-OKLR': 'No copyright, but other laws limit its use.',
+  'NoC-US': 'No copyright in the United States. Elsewhere it may be in copyright.',
+  NKC: 'No known copyright.',
+  mark: 'Free of known copyright: public domain.',
+  zero: 'Given to the public domain (CC0). It may be used freely.',
+  by: 'It may be used freely if the source is named (CC BY).',
+  'by-sa': 'It may be used freely if the source is named and the result is shared alike (CC BY-SA).',
+  'by-nd': 'It may be reprinted unchanged if the source is named (CC BY-ND).',
+  'by-nc': 'It may be used if the source is named and no money is made (CC BY-NC).',
+  'by-nc-sa': 'It may be used if the source is named, no money is made and the result is shared alike (CC BY-NC-SA).',
+  'by-nc-nd': 'It may be reprinted unchanged if the source is named and no money is made (CC BY-NC-ND).',
+};
