@@ -7,10 +7,13 @@ export const enPages = {
     allOf: (period: string, many: number): string => `All of ${period}, ${count(many, 'report', 'reports')}`,
     perYear: 'Reports per year',
     placesReportedOn: 'Places reported on',
-    allPlaces: (many: number): string => (many === 1 ? 'The index of places' : `All ${number(many)} places`),
-    allSources: (many: number): string => (many === 1 ? 'The index of sources' : `All ${number(many)} sources`),
-    allOrganisations: (many: number): string => (many === 1 ? 'The index of organisations' : `All ${number(many)} organisations`),
-    allYears: (many: number): string => (many === 1 ? 'The index of dates' : `All ${number(many)} years`),
+    /** The way from a few to all of a kind. */
+    all: {
+      dates: (many: number): string => (many === 1 ? 'The index of dates' : `All ${number(many)} years`),
+      places: (many: number): string => (many === 1 ? 'The index of places' : `All ${number(many)} places`),
+      sources: (many: number): string => (many === 1 ? 'The index of sources' : `All ${number(many)} sources`),
+      organisations: (many: number): string => (many === 1 ? 'The index of organisations' : `All ${number(many)} organisations`),
+    },
     empty: 'No report is held yet.',
     howToBegin: 'How to add the first one',
   },
