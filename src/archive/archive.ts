@@ -71,7 +71,7 @@ export function joinArchive(records: Records, options: ArchiveOptions): Archive 
     .sort((a, b) => byDate({ date: a.data.date, id: a.id }, { date: b.data.date, id: b.id }))
     .map((record, ordinal): Report => {
       const { data } = record;
-      const printed = data.filedFrom ?? parseDateline(data.dateline ?? '', places.index)?.place;
+      const printed = data.filedFrom ?? parseDateline(data.dateline ?? '', places.index, { ancestorsOf: (id) => places.ancestorsOf(id) })?.place;
       const report: Report = {
         ordinal,
         id: record.id,
@@ -122,6 +122,11 @@ class EntryTable<Record_ extends NamedRecord & { partOf?: PartOf }> {
       const parent = entry.ancestors[0];
       if (parent !== undefined) this.#entries.get(parent)?.children.push(entry.id);
     }
+  }
+
+  /** What a record lies in, nearest first. */
+  ancestorsOf(id: string): readonly string[] {
+    return this.#entries.get(id)?.ancestors ?? [];
   }
 
   /** The id that a name as written stands for; a name without a record gets an entry of its own. */
