@@ -56,7 +56,12 @@ export const enPages = {
       nameElse: 'Where only the month or the year is known, the name says just that:',
       keys: 'Describe the report',
       keysRule: 'The file opens with five keys between two lines of three hyphens. All five stand in every report:',
-      keysMore: 'The dateline is kept to the letter; leave it empty where none was printed. Write [] where no place or organisation is named. Add a line with headline: where the report was printed with one, or suppliedTitle: for a short, neutral title of your own.',
+      keysMore: {
+        dateline: 'is kept to the letter; leave it empty where none was printed.',
+        'places, organisations': 'are names or ids; write [] where none is named.',
+        headline: 'is a further line, where the report was printed with one.',
+        suppliedTitle: 'is a short, neutral title of your own, where it was not.',
+      },
       text: 'Put in the text',
       textRule: 'Below the second line of hyphens, after one blank line, comes the text, word for word: no word added, left out or put right. A blank line parts paragraphs.',
       check: 'Check it',
