@@ -9,10 +9,10 @@ export const enPages = {
     placesReportedOn: 'Places reported on',
     /** The way from a few to all of a kind. */
     all: {
-      dates: (many: number): string => (many === 1 ? 'The index of dates' : `All ${number(many)} years`),
-      places: (many: number): string => (many === 1 ? 'The index of places' : `All ${number(many)} places`),
-      sources: (many: number): string => (many === 1 ? 'The index of sources' : `All ${number(many)} sources`),
-      organisations: (many: number): string => (many === 1 ? 'The index of organisations' : `All ${number(many)} organisations`),
+      dates: (many: number): string => (many < 2 ? 'The index of dates' : `All ${number(many)} years`),
+      places: (many: number): string => (many < 2 ? 'The index of places' : `All ${number(many)} places`),
+      sources: (many: number): string => (many < 2 ? 'The index of sources' : `All ${number(many)} sources`),
+      organisations: (many: number): string => (many < 2 ? 'The index of organisations' : `All ${number(many)} organisations`),
     },
     empty: 'No report is held yet.',
     howToBegin: 'How to add the first one',
