@@ -53,3 +53,8 @@ export function timelineOf(reports: readonly { date: CalendarDate }[]): Timeline
 export function sizeOf(period: Period): number {
   return period.end - period.start;
 }
+
+/** Whether a list of the period has more than one group, so that it can be turned round. */
+export function hasSeveralParts(period: Period): boolean {
+  return period.parts.length + Math.min(period.own, 1) > 1;
+}

@@ -1,4 +1,5 @@
 import { count, number } from './en-numbers.ts';
+import { enBrowse } from './en-browse.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
 import { enRights } from './en-rights.ts';
@@ -51,5 +52,6 @@ export const en = {
   },
   report: enReport,
   rights: enRights,
+  ...enBrowse,
   ...enPages,
 };

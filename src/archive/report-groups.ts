@@ -1,0 +1,49 @@
+import type { Words } from '../words/words.ts';
+import type { Report } from './archive.ts';
+import { partsOf, weekday } from './chronology.ts';
+import { dateText } from './date-text.ts';
+import { groupNeighbours } from './grouping.ts';
+import { routes } from './routes.ts';
+import { sizeOf, type Period } from './timeline.ts';
+
+/** Reports of one day, month or year in a list. */
+export interface ReportsTogether {
+  heading: string;
+  /** Root-absolute within the archive; undefined where the reports have no page of their own. */
+  address?: string;
+  /** How many reports the whole group has; a list's page may show fewer. */
+  count: number;
+  /** What a partial date leaves open, in words. */
+  remark?: string;
+  reports: Report[];
+}
+
+/** One page of a year's or month's reports, grouped by its months or days; those dated only by the period stand apart. */
+export function groupByPart(reports: readonly Report[], period: Period, words: Words): ReportsTogether[] {
+  const length = period.date.length + 3;
+  const counts = new Map(period.parts.map((part) => [part.date, sizeOf(part)]));
+  return groupNeighbours(reports, ({ date }) => date.slice(0, length)).map(({ key, items }) => {
+    if (key === period.date) {
+      const date = dateText(key, words);
+      const remark = key.length === 4 ? words.dates.onlyYearWhy(date) : words.dates.onlyWhy(date);
+      return { heading: words.dates.only(date), count: period.own, remark, reports: items };
+    }
+    return { heading: partHeading(key, words), address: routes.date(key), count: counts.get(key) ?? items.length, reports: items };
+  });
+}
+
+/** One page of reports grouped by year; `counts` says how many the whole list has of each. */
+export function groupByYear(reports: readonly Report[], counts: readonly { year: number; count: number }[]): ReportsTogether[] {
+  const wholes = new Map(counts.map(({ year, count }) => [year, count]));
+  return groupNeighbours(reports, ({ date }) => date.slice(0, 4)).map(({ key, items }) => ({
+    heading: String(Number(key)),
+    count: wholes.get(Number(key)) ?? items.length,
+    reports: items,
+  }));
+}
+
+function partHeading(date: string, words: Words): string {
+  const { month = 1, day } = partsOf(date);
+  if (day === undefined) return words.months[month - 1] ?? date;
+  return words.dates.day(words.weekdays[weekday(date)] ?? '', day);
+}
