@@ -53,3 +53,9 @@ describe('plain text', () => {
     expect(renderReport(parseReport('One *word*.\n\nTwo.')).text).toBe('One word.\n\nTwo.');
   });
 });
+
+describe('tables', () => {
+  it('take the focus, so that a wide one scrolls by keyboard', () => {
+    expect(html('| a |\n|---|\n| b |')).toMatch(/^<table tabindex="0">/);
+  });
+});
