@@ -18,6 +18,12 @@ export function pointsAt(ids: Iterable<string>, places: Places): MapPoint[] {
   return [...new Set(ids)].flatMap((id) => pointAt(places.get(id)));
 }
 
+/** The places among `ids` that contain no other of them, where they have coordinates: what a report's map shows. */
+export function nearestPoints(ids: readonly string[], places: Places): MapPoint[] {
+  const containing = new Set(ids.flatMap((id) => places.get(id)?.ancestors ?? []));
+  return pointsAt(ids.filter((id) => !containing.has(id)), places);
+}
+
 /** A place and everything that lies in it, where it has coordinates; the place itself first, then those most reported on. */
 export function pointsWithin(id: string, places: Places): MapPoint[] {
   const within = (child: string): MapPoint[] => [
