@@ -5,6 +5,8 @@ export interface DatelineReading {
   /** The place names between commas, in the order printed: `['BAKU', 'Azerbaijan']`. */
   places: string[];
   date: Omit<DatelineDate, 'end'> | undefined;
+  /** Whether a comma parts the date from the places, as it does in most datelines and few sentences. */
+  commaBeforeDate: boolean;
   /** The agency that it names in brackets, slashes or after the date, as printed. */
   agency: string | undefined;
   /** People named behind the agency in slashes. */
@@ -58,8 +60,10 @@ export function readDateline(line: string, language?: string): DatelineReading |
   const places: string[] = [];
   let end = 0;
   let date: DatelineDate | undefined;
+  let commaBeforeDate = false;
   for (let next = skipSpace(line, 0); ; ) {
     date = dateAt(line, next, language);
+    commaBeforeDate = date !== undefined;
     if (date) break;
     const place = placeAt(line, next, language);
     if (!place) break;
@@ -86,5 +90,13 @@ export function readDateline(line: string, language?: string): DatelineReading |
   const stop = dash ? undefined : match(STOP, line, end);
   end += (dash ?? stop)?.[0].length ?? 0;
   const ending = dash ? 'dash' : stop ? 'stop' : line.slice(end).trim() === '' ? 'line' : 'none';
-  return { places, date: date && { month: date.month, day: date.day, year: date.year }, agency: agency || undefined, people: people.filter(Boolean), ending, end };
+  return {
+    places,
+    date: date && { month: date.month, day: date.day, year: date.year },
+    commaBeforeDate,
+    agency: agency || undefined,
+    people: people.filter(Boolean),
+    ending,
+    end,
+  };
 }
