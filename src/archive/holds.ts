@@ -1,6 +1,7 @@
 import type { Words } from '../words/words.ts';
 import type { Report } from './archive.ts';
 import { monthAfter, monthsBetween } from './calendar-month.ts';
+import type { YearSpan } from './coverage.ts';
 import { dateText } from './date-text.ts';
 import type { Period } from './timeline.ts';
 
@@ -39,8 +40,12 @@ export function toldAs({ first, last }: DateSpan, words: Words): DateSpan[] {
   return told.map((span) => ({ first: dateText(span.first, words), last: dateText(span.last, words) }));
 }
 
+/** Years given as numbers, as a span of dates. */
+export function yearSpan({ first, last }: YearSpan): DateSpan {
+  return { first: String(first).padStart(4, '0'), last: String(last).padStart(4, '0') };
+}
+
 function yearsBetween(earlier: string, later: string): DateSpan | undefined {
   const [first, last] = [Number(earlier) + 1, Number(later) - 1];
-  const text = (year: number): string => String(year).padStart(4, '0');
-  return first <= last ? { first: text(first), last: text(last) } : undefined;
+  return first <= last ? yearSpan({ first, last }) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { routes, type Kind } from './routes.ts';
+import { titleText } from './title.ts';
 
 /** A former address and where it leads, in one hop. */
 export interface Redirect {
@@ -29,7 +30,7 @@ export function redirectsOf(archive: Archive): Redirect[] {
   };
   for (const report of archive.reports) {
     for (const alias of report.record.data.aliases ?? []) {
-      add({ from: alias.replace(/^\/+|\/+$/g, ''), to: routes.report(report.id), title: report.title.text });
+      add({ from: alias.replace(/^\/+|\/+$/g, ''), to: routes.report(report.id), title: titleText(report.title) });
     }
   }
   for (const kind of KINDS) {

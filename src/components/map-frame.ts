@@ -16,10 +16,10 @@ export interface Frame {
 }
 
 /** Widths a frame may have, in degrees of longitude; few, so that reports on one region share one drawing. */
-const SPANS = [12, 18, 27, 40, 60, 90, 135, 200, 360];
+const SPANS = [9, 13, 19, 28, 42, 62, 92, 136, 200, 360];
 
 /** Frames at least this wide need no coast in sight. */
-const MOST_FOR_COAST = 60;
+const MOST_FOR_COAST = 62;
 
 /** The share of a frame that points may fill; the rest is room round them. */
 const FILL = 0.6;

@@ -11,14 +11,20 @@ export interface YearLabel {
 const LABEL = 44;
 const NARROWEST = 288;
 
+/** A chart has room for at least so many years: a single one would otherwise be a wall. Fewer stand in the middle. */
+export const LEAST_YEARS = 8;
+
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
-/** The first and the last year, and those round years between them that have room even where the chart is narrowest. */
+/** The first and the last year, and those round years between them that have room even where the chart is narrowest; of a few years, all. */
 export function yearLabels(counts: readonly YearCount[]): YearLabel[] {
   const first = counts.at(0)?.year;
   const last = counts.at(-1)?.year;
   if (first === undefined || last === undefined) return [];
-  if (first === last) return [{ year: first, at: 0.5, anchor: 'middle' }];
+  if (counts.length < LEAST_YEARS) {
+    const before = (LEAST_YEARS - counts.length) / 2;
+    return counts.map(({ year }, index) => ({ year, at: (before + index + 0.5) / LEAST_YEARS, anchor: 'middle' }));
+  }
   const slot = 1 / counts.length;
   const centre = (year: number): number => (year - first + 0.5) * slot;
   const room = LABEL / NARROWEST;

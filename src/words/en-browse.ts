@@ -46,6 +46,7 @@ export const enBrowse = {
     website: 'Website',
     identifiers: 'Identifiers',
     kind: 'Kind',
+    alone: 'By themselves',
     plainNames: 'Names without a record',
     plainNamesWhy: 'Reports name these, and the archive has written no record of them yet.',
     plainName: 'A name that reports give; the archive has written no record of it yet.',
@@ -110,7 +111,7 @@ export const enBrowse = {
     /** The document's title: a place, an organisation and a source may share a name. */
     pageTitle: (title: string): string => `${title} (place)`,
     describeEntry: (name: string): string => `Reports about ${name} and filed from there, its names, and what it lies in.`,
-    index: (many: number): string => `${count(many, 'place', 'places')}. A place counts the reports about what lies within it.`,
+    index: (many: number): string => `${count(many, 'place', 'places')}, each with the number of reports about it and about what lies within it.`,
     empty: 'No place has a record yet, and no report names one.',
     about: (name: string): string => `About ${name}`,
     filed: (name: string): string => `Filed from ${name}`,
@@ -139,7 +140,7 @@ export const enBrowse = {
   organisations: {
     title: 'Organisations',
     describe: 'Every organisation that the archive has a record of or that its reports name.',
-    index: (many: number): string => `${count(many, 'organisation', 'organisations')}. One counts the reports about what belongs to it.`,
+    index: (many: number): string => `${count(many, 'organisation', 'organisations')}, each with the number of reports about it and about what belongs to it.`,
     empty: 'No organisation has a record yet, and no report names one.',
     holds: (many: number, first: string | undefined, last: string | undefined, within: boolean): string =>
       many === 0
@@ -154,7 +155,7 @@ export const enBrowse = {
   sources: {
     title: 'Sources',
     describe: 'Every agency and paper whose reports the archive holds.',
-    index: (many: number): string => `${count(many, 'source', 'sources')}. The archive sets no label on any of them.`,
+    index: (many: number): string => `${count(many, 'source', 'sources')}, each with the number of its reports here. The archive sets no label on any of them.`,
     empty: 'No source has a record yet, and no report names one.',
     kinds: {
       'news agency': 'News agency', newspaper: 'Newspaper', broadcaster: 'Broadcaster', government: 'Government', other: 'Other',
@@ -168,8 +169,9 @@ export const enBrowse = {
     pageTitle: (title: string): string => `${title} (source)`,
     describeEntry: (name: string): string => `Reports by ${name} that the archive holds, its coverage by year, and what others say of it.`,
     coverage: 'Coverage',
-    gaps: (years: readonly { first: number; last: number }[]): string =>
-      `No report is held for ${list(years.map(({ first, last }) => (last === first + 1 ? `${first} and ${last}` : span(String(first), String(last)))))}. That says what the archive lacks, not what the source printed.`,
+    /** Spans of years in words. */
+    gaps: (spans: readonly { first: string; last: string }[]): string =>
+      `No report is held for ${list(spans.map(({ first, last }) => span(first, last)))}. That says what the archive lacks, not what the source printed.`,
     statements: 'What others say',
     statementsRule: 'Quoted with name and day. The archive sets no label of its own.',
     quotes: ['“', '”'] as const,
