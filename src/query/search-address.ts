@@ -1,0 +1,73 @@
+import { isCalendarDate, type CalendarDate } from '../schemas/calendar-date.ts';
+
+/** How results may be ordered. */
+export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+
+/** An order of results. */
+export type Sort = (typeof SORTS)[number];
+
+/** The facets that an address can select, by the address's key; values are record ids. */
+export const FACETS = ['place', 'filed', 'org', 'source', 'language'] as const;
+
+/** A facet's key in the address. */
+export type Facet = (typeof FACETS)[number];
+
+/** A search as its address holds it. Values of one facet are OR, facets among each other AND. */
+export interface SearchState {
+  /** What was typed. */
+  q: string;
+  facets: Readonly<Record<Facet, readonly string[]>>;
+  /** Inclusive; a partial date covers its whole period. */
+  after: CalendarDate | undefined;
+  before: CalendarDate | undefined;
+  /** Undefined: relevance where something is typed, else newest. */
+  sort: Sort | undefined;
+  /** From 1. */
+  page: number;
+}
+
+/** A search for everything. */
+export const EMPTY_SEARCH: SearchState = {
+  q: '',
+  facets: { place: [], filed: [], org: [], source: [], language: [] },
+  after: undefined,
+  before: undefined,
+  sort: undefined,
+  page: 1,
+};
+
+/** Reads the part of an address behind `?`. Keys and values it does not know are left out; facet values are kept, known or not. */
+export function parseSearchAddress(query: string): SearchState {
+  const keys = new URLSearchParams(query);
+  const facet = (name: Facet): string[] => [...new Set(keys.getAll(name).filter((value) => value !== ''))];
+  const date = (name: 'after' | 'before'): CalendarDate | undefined => {
+    const value = keys.get(name);
+    return value !== null && isCalendarDate(value) ? value : undefined;
+  };
+  const page = keys.get('page') ?? '';
+  return {
+    q: keys.get('q') ?? '',
+    facets: { place: facet('place'), filed: facet('filed'), org: facet('org'), source: facet('source'), language: facet('language') },
+    after: date('after'),
+    before: date('before'),
+    sort: SORTS.find((sort) => sort === keys.get('sort')),
+    page: /^[1-9]\d{0,6}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+/** Prints a search as the part of an address behind `?`, keys in a fixed order, defaults left out; `` for everything. */
+export function printSearchAddress(state: SearchState): string {
+  const keys = new URLSearchParams();
+  if (state.q !== '') keys.set('q', state.q);
+  for (const facet of FACETS) for (const value of state.facets[facet]) keys.append(facet, value);
+  if (state.after !== undefined) keys.set('after', state.after);
+  if (state.before !== undefined) keys.set('before', state.before);
+  if (state.sort !== undefined) keys.set('sort', state.sort);
+  if (state.page !== 1) keys.set('page', String(state.page));
+  return keys.toString();
+}
+
+/** The order that a search is shown in. */
+export function sortOf(state: SearchState): Sort {
+  return state.sort ?? (state.q.trim() === '' ? 'newest' : 'relevance');
+}

@@ -1,0 +1,22 @@
+import { foldName } from '../archive/fold.ts';
+import { isCalendarDate, type CalendarDate } from '../schemas/calendar-date.ts';
+import type { Words } from '../words/words.ts';
+
+/**
+ * Reads a date as a reader types it: `1994`, `March 1994`, `3 Mar 1994`, `March 3, 1994`, `1994-03`, `1994-03-03`.
+ * Months by their names in the interface's language or their first three letters or more.
+ * Returns undefined for anything else, days that do not exist included; dates in figures with two readings are not guessed.
+ */
+export function parseTypedDate(typed: string, words: Pick<Words, 'months'>): CalendarDate | undefined {
+  const text = foldName(typed).replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (isCalendarDate(text)) return text;
+  const match = /^(?:(\d{1,2}) )?(\p{L}{3,})(?: (\d{1,2}))? (\d{4})$/u.exec(text);
+  if (!match) return undefined;
+  const [, before, name = '', after, year = ''] = match;
+  if (before !== undefined && after !== undefined) return undefined;
+  const month = words.months.findIndex((candidate) => foldName(candidate).startsWith(name)) + 1;
+  if (month === 0) return undefined;
+  const day = before ?? after;
+  const date = [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-');
+  return isCalendarDate(date) ? date : undefined;
+}
