@@ -19,8 +19,13 @@ export function headerMark(line: string): HeaderMark | undefined {
   if (byline) return { agency: byline['agency']?.trim(), people: peopleIn(byline['people'] ?? '') };
   const slashes = SLASHES.exec(line)?.groups;
   if (slashes) return { agency: slashes['agency'], people: (slashes['people'] ?? '').split(',').map((name) => name.trim()).filter(Boolean) };
-  const agency = AGENCY.exec(line)?.groups;
-  return agency ? { agency: agency['agency'], people: [] } : undefined;
+  const agency = AGENCY.exec(line)?.groups?.['agency'];
+  return agency !== undefined && isName(agency) ? { agency, people: [] } : undefined;
+}
+
+/** Whether every word but small ones begins as a name does: `Agenzia del Sannio`, not `Questions and answers`. */
+function isName(text: string): boolean {
+  return text.split(/\s+/).every((word) => !/^\p{Ll}{4}/u.test(word));
 }
 
 /** `A. Berg, O. Nord and E. Lind` gives three names; a comma alone may part a name from an office and parts none. */

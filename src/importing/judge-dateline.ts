@@ -26,7 +26,8 @@ export function judgeDateline(line: string, places: NameIndex, language = 'en'):
 function dated(reading: DatelineReading, line: string, capitals: boolean, known: boolean, sure: Judgement): Judgement {
   const vouched = capitals || known || reading.places.length > 1;
   if (!reading.commaBeforeDate && !capitals && !known) return NONE;
-  if (reading.ending !== 'none' || reading.agency !== undefined) return vouched || reading.ending !== 'stop' ? sure : UNSURE;
+  if (reading.agency !== undefined) return sure;
+  if (reading.ending !== 'none') return vouched || reading.ending !== 'stop' ? sure : UNSURE;
   const textFollows = /^\s+[\p{Lu}\p{Lo}\p{N}"'“”«„‘]/u.test(line.slice(reading.end));
   if (!textFollows || !vouched) return NONE;
   return capitals && reading.commaBeforeDate ? sure : UNSURE;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -12,8 +12,19 @@ export async function writeWhole(file: string, text: string, overwrite = false):
   try {
     await writeFile(draft, text, { flag: 'wx' });
     if (overwrite) await rename(draft, file);
-    else await link(draft, file);
+    else await linkNew(draft, file);
   } finally {
     await unlink(draft).catch(() => undefined);
+  }
+}
+
+// A link is made only where nothing stands. Some disks know no links; there the moment between look and move has to do.
+async function linkNew(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (await lstat(file).then(() => true, () => false)) throw Object.assign(new Error(`${file} exists`), { code: 'EEXIST' });
+    await rename(draft, file);
   }
 }
