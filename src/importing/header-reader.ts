@@ -1,6 +1,7 @@
 import type { DatelineReading } from '../archive/dateline-grammar.ts';
 import { foldName } from '../archive/fold.ts';
 import { resolveName, type NameIndex } from '../archive/name-index.ts';
+import type { CalendarDate } from '../schemas/calendar-date.ts';
 import { headerMark, type HeaderMark } from './header-mark.ts';
 import { judgeDateline, type Judgement } from './judge-dateline.ts';
 import { TODO } from './todo.ts';
@@ -10,7 +11,7 @@ export interface RawContext {
   places: NameIndex;
   sources: NameIndex;
   language?: string | undefined;
-  given?: { dateline?: string | undefined; source?: string | undefined; byline?: readonly string[] | undefined };
+  given?: { date?: CalendarDate | undefined; dateline?: string | undefined; source?: string | undefined; byline?: readonly string[] | undefined };
 }
 
 // How many short lines of a page may stand before the dateline, and how long they may be.

@@ -44,7 +44,12 @@ export async function planImport(raw: string, request: ImportRequest, archive: H
     places: archive.places,
     sources: archive.sources,
     language: request.data.language,
-    given: { dateline: request.data.dateline ?? undefined, source: request.data.source, byline: request.data.byline },
+    given: {
+      date: request.data.date === undefined ? undefined : String(request.data.date),
+      dateline: request.data.dateline ?? undefined,
+      source: request.data.source,
+      byline: request.data.byline,
+    },
   });
   if (reading.body === '') return skip('it holds no text');
   let body: string;
