@@ -30,4 +30,12 @@ export interface Diagnostic {
   /** What was probably meant. */
   suggestion?: string;
   fix?: Fix;
+  /** A record that settles the finding: a file within the content folder, and what to put there. */
+  newFile?: { file: string; text: string };
+}
+
+/** The order in which diagnostics are shown: by file, then by position. */
+export function byPosition(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }

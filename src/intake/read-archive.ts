@@ -1,21 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { parse } from 'yaml';
-import type { z } from 'zod';
-import { splitFile, textSha256 } from '../archive/fixity.ts';
-import type { ArticleRecord, PageRecord, Records } from '../archive/records.ts';
-import { parseReportFile, reportId } from '../archive/routes.ts';
+import type { Records } from '../archive/records.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
-import { parseReport, renderReport } from '../markdown/render-report.ts';
-import { articleSchema } from '../schemas/article.ts';
-import { organisationSchema, type Organisation } from '../schemas/organisation.ts';
-import { pageSchema } from '../schemas/page.ts';
-import { placeSchema, type Place } from '../schemas/place.ts';
 import type { Settings } from '../schemas/settings.ts';
-import { sourceSchema, type Source } from '../schemas/source.ts';
-import { wordsFor } from '../words/words.ts';
+import { assemble } from './assemble.ts';
 import type { CheckMode } from './check-mode.ts';
+import { FileCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import type { FileResult, FileSettings, FileTask } from './process-file.ts';
+import { processFiles } from './process-files.ts';
+import { readFiles } from './read-files.ts';
 import { walk } from './walk.ts';
 
 /** What reading an archive needs. */
@@ -24,71 +19,42 @@ export interface ReadOptions {
   settings: Settings;
   check: CheckMode;
   /** Called as files are done. */
-  progress?: (done: number, total: number) => void;
+  progress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What the content folder holds, and every fault found in it. */
 export interface ReadResult {
+  /** Every file without an error of its own. */
   records: Records;
+  /** By file and position. */
   diagnostics: Diagnostic[];
+  /** How many files were looked at. */
+  files: number;
 }
 
 /** Reads the whole content folder: the one way in for build, checker and import. Faults are returned, never thrown. */
-export async function readArchive({ folders, settings, progress }: ReadOptions): Promise<ReadResult> {
-  const words = wordsFor(settings.language);
-  const files = await walk(folders.content);
-  const articles: ArticleRecord[] = [];
-  const places = new Map<string, Place>();
-  const organisations = new Map<string, Organisation>();
-  const sources = new Map<string, Source>();
-  const pages = new Map<string, PageRecord>();
-  const diagnostics: Diagnostic[] = [];
-  const valid = <T>(file: string, schema: z.ZodType<T>, value: unknown): T | undefined => {
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    for (const { path: keys, message } of result.error.issues) {
-      diagnostics.push({ file, line: 1, column: 1, endLine: 1, endColumn: 4, severity: 'error', rule: 'file/schema', message: `${keys.join('.')} ${message}` });
-    }
-    return undefined;
-  };
-  let done = 0;
-  for (const { file } of files) {
-    const text = (await readFile(path.join(folders.content, file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    const [collection] = file.split('/');
-    const id = path.posix.basename(file).replace(/\.\w+$/, '');
-    if (collection === 'articles' || collection === 'pages') {
-      const { frontmatter, body } = splitFile(text);
-      const value: unknown = parse(frontmatter ?? '');
-      const rendered = renderReport(parseReport(body), words);
-      if (collection === 'pages') {
-        const data = valid(file, pageSchema, value);
-        if (data) pages.set(id, { id, file, data, html: rendered.html });
-      } else {
-        const data = valid(file, articleSchema, value);
-        const parsed = parseReportFile(file);
-        if (data && parsed) {
-          const withdrawn = data.status === 'withdrawn';
-          articles.push({
-            id: reportId(parsed.date, parsed.slug),
-            file,
-            data,
-            sha256: await textSha256(body),
-            html: withdrawn ? '' : rendered.html,
-            opening: withdrawn ? '' : rendered.text.slice(0, 300),
-          });
-        }
-      }
-    } else {
-      const value: unknown = parse(text);
-      if (collection === 'places') set(places, id, valid(file, placeSchema, value));
-      if (collection === 'organisations') set(organisations, id, valid(file, organisationSchema, value));
-      if (collection === 'sources') set(sources, id, valid(file, sourceSchema, value));
-    }
-    progress?.(++done, files.length);
+export async function readArchive({ folders, settings, check, progress }: ReadOptions): Promise<ReadResult> {
+  const fileSettings: FileSettings = { ...settings, check };
+  const { diagnostics, tasks } = readFiles(walk(folders.content), folders.content, settings, check);
+  const cache = new FileCache(path.join(folders.cache, `intake-${check}`), pipelineVersion(fileSettings));
+  const results = new Map<FileTask, FileResult>();
+  const missing: { task: FileTask; key: string }[] = [];
+  for (const task of tasks) {
+    const key = createHash('sha256').update(task.file).update('\0').update(task.bytes).digest('base64url');
+    const known = cache.get(key);
+    if (known) results.set(task, known);
+    else missing.push({ task, key });
   }
-  return { records: { articles, places, organisations, sources, pages }, diagnostics };
-}
-
-function set<T>(map: Map<string, T>, id: string, value: T | undefined): void {
-  if (value !== undefined) map.set(id, value);
+  let done = tasks.length - missing.length;
+  const made = await processFiles(missing.map(({ task }) => task), fileSettings, (files) => progress?.((done += files), tasks.length));
+  for (const [index, { task, key }] of missing.entries()) {
+    const result = made[index];
+    if (!result) continue;
+    results.set(task, result);
+    // Time is not the file's alone: the next run tries again.
+    if (!result.diagnostics.some(({ rule }) => rule === 'file/time' || rule === 'file/unreadable')) cache.set(key, result);
+  }
+  cache.save();
+  const refused = new Set(diagnostics.map(({ file }) => file)).size;
+  return { ...assemble(tasks, results, diagnostics, fileSettings), files: tasks.length + refused };
 }

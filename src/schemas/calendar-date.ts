@@ -41,7 +41,7 @@ export const calendarDate = z
       if (!hasCalendarDateForm(text)) {
         context.addIssue({
           code: 'custom',
-          message: 'must be written YYYY-MM-DD, for example 2024-03-03 (or YYYY-MM or YYYY where only that is known)',
+          message: 'must be written YYYY-MM-DD, for example 2024-03-03',
           params: { rule: 'date-format' },
         });
       } else if (!isCalendarDate(text)) {

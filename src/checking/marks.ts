@@ -1,0 +1,18 @@
+import type { Position } from './lines.ts';
+import type { SourceText } from './source-text.ts';
+import type { KeyPath } from './yaml-text.ts';
+
+/** Where values stand, by their path joined with dots (`places.0`): kept with a file so that faults found across files have a position. */
+export type Marks = Readonly<Record<string, Position>>;
+
+/** Marks of every single value under `keys`. */
+export function marksOf(source: SourceText, value: Readonly<Record<string, unknown>>, keys: readonly string[]): Marks {
+  const marks: Record<string, Position> = {};
+  const mark = (path: KeyPath, inner: unknown): void => {
+    const at = source.yaml?.at(path);
+    if (at) marks[path.join('.')] = source.lines.position(at);
+    if (typeof inner === 'object' && inner !== null) for (const [step, item] of Object.entries(inner)) mark([...path, Array.isArray(inner) ? Number(step) : step], item);
+  };
+  for (const key of keys) if (value[key] !== undefined) mark([key], value[key]);
+  return marks;
+}

@@ -1,0 +1,58 @@
+import { followedParthood, parthoods, type PartOf } from '../../archive/hierarchy.ts';
+import type { NamedRecord } from '../../archive/name-index.ts';
+import type { Kind } from '../../archive/routes.ts';
+import { atMark } from '../at-mark.ts';
+import type { ArchiveSubject, Filed } from '../check-archive.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { Gazetteer } from '../gazetteer.ts';
+import { ONE_OF } from './names.ts';
+
+/** What a record lies in exists, and no chain of it comes back to where it began. */
+export function* partOf({ places, organisations }: ArchiveSubject): Iterable<Diagnostic> {
+  yield* chains('places', places);
+  yield* chains('organisations', organisations);
+}
+
+function* chains(kind: Kind, files: readonly Filed<NamedRecord & { partOf?: PartOf }>[]): Iterable<Diagnostic> {
+  const gazetteer = new Gazetteer(files);
+  for (const filed of files) {
+    const { data } = filed;
+    for (const [index, { id }] of parthoods(data.partOf).entries()) {
+      const path = typeof data.partOf === 'string' ? 'partOf' : `partOf.${index}.id`;
+      if (gazetteer.records.has(id)) continue;
+      const resolution = gazetteer.resolve(id);
+      const suggestion = resolution.kind === 'resolved' ? resolution.id : gazetteer.nearest(id);
+      yield atMark(filed, path, {
+        severity: 'error',
+        rule: `${ONE_OF[kind]}/part-of`,
+        message: `partOf must be the id of a record in ${kind}/. Add ${kind}/${id}.yaml, or correct the id`,
+        found: id,
+        ...(suggestion === undefined ? {} : { suggestion: resolution.kind === 'resolved' ? suggestion : idOf(suggestion, gazetteer) }),
+      });
+    }
+    const cycle = cycleFrom(filed.id, gazetteer.records);
+    if (!cycle) continue;
+    yield atMark(filed, typeof data.partOf === 'string' ? 'partOf' : 'partOf.0.id', {
+      severity: 'error',
+      rule: `${ONE_OF[kind]}/part-of-cycle`,
+      message: `partOf must not come back to the record itself, as it does here: ${cycle.join(' → ')}. Correct one of them`,
+      found: cycle[1] ?? filed.id,
+    });
+  }
+}
+
+function idOf(name: string, gazetteer: Gazetteer): string {
+  const resolution = gazetteer.resolve(name);
+  return resolution.kind === 'resolved' ? resolution.id : name;
+}
+
+/** The chain from `id` back to itself. */
+function cycleFrom(id: string, records: ReadonlyMap<string, { partOf?: PartOf }>): string[] | undefined {
+  const chain = [id];
+  for (let parent = followedParthood(records.get(id)?.partOf)?.id; parent !== undefined; parent = followedParthood(records.get(parent)?.partOf)?.id) {
+    if (parent === id) return [...chain, id];
+    if (chain.includes(parent)) return undefined;
+    chain.push(parent);
+  }
+  return undefined;
+}

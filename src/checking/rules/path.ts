@@ -1,0 +1,46 @@
+import { parseReportFile, reportFile, slugOfFile } from '../../archive/routes.ts';
+import { slugOf } from '../../archive/slug.ts';
+import { isCalendarDate } from '../../schemas/calendar-date.ts';
+import { isEntryId } from '../../schemas/entry-id.ts';
+import { error, type Finding } from '../finding.ts';
+import { placeOf } from '../source-text.ts';
+import type { Subject } from '../subject.ts';
+import { dateOfFile } from './date.ts';
+
+/** A report's file stands where its date and slug say: `articles/YYYY/MM/YYYY-MM-DD-slug.md`. */
+export function* articlePath({ source, value }: Subject): Iterable<Finding> {
+  const date = value['date'] === undefined ? undefined : String(value['date']);
+  const known = date !== undefined && isCalendarDate(date) ? date : undefined;
+  const parsed = parseReportFile(source.file);
+  if (!parsed) {
+    const right = known ?? dateOfFile(source.file);
+    yield error('article/path', source.start, `the file must be named articles/YYYY/MM/YYYY-MM-DD-slug.md, the slug in lower-case letters, digits and single hyphens, with a letter in it${right === undefined ? '' : '. Move it'}`, {
+      found: source.file,
+      ...(right === undefined ? {} : { suggestion: reportFile(right, slugOfFile(source.file)), expected: reportFile(right, slugOfFile(source.file)) }),
+    });
+  } else if (known !== undefined && parsed.date !== known) {
+    const expected = reportFile(known, parsed.slug);
+    yield error('article/path-date', placeOf(source, ['date']), `date must agree with the file’s name and folder, which say ${parsed.date}. Correct the date, or move the file to ${expected}`, {
+      found: known,
+      expected,
+      suggestion: parsed.date,
+    });
+  }
+}
+
+/** A record's file name is its id. */
+export function* recordPath({ kind, source, value }: Subject): Iterable<Finding> {
+  const id = idOfFile(source.file);
+  if (isEntryId(id)) return;
+  const name = typeof value['name'] === 'string' && value['name'] !== '' ? value['name'] : id;
+  const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
+  yield error(`${kind}/id`, source.start, 'the file’s name is the id and must be lower-case letters, digits and single hyphens, with a letter in it. Rename the file', {
+    found: source.file,
+    suggestion: `${folder}${slugOf(name)}.${kind === 'page' ? 'md' : 'yaml'}`,
+  });
+}
+
+/** A record's id: its file's name without the ending. */
+export function idOfFile(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:yaml|md)$/, '');
+}

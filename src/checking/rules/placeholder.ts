@@ -1,0 +1,17 @@
+import { error, type Finding } from '../finding.ts';
+import type { Subject } from '../subject.ts';
+
+/** What import writes where a person must decide. */
+const PLACEHOLDER = 'TODO';
+
+/** No value, and no line of the text, is still to be decided. */
+export function* placeholder({ kind, source }: Subject): Iterable<Finding> {
+  if (!source.text.includes(PLACEHOLDER)) return;
+  const message = `${PLACEHOLDER} must be replaced by what is right`;
+  for (const { text, at } of source.yaml?.texts() ?? []) {
+    if (text.trim() === PLACEHOLDER) yield error(`${kind}/todo`, at, message, { found: PLACEHOLDER });
+  }
+  for (const { index } of source.body.matchAll(/^TODO(?=[ \t]*$)/gm)) {
+    yield error(`${kind}/todo`, [source.bodyOffset + index, source.bodyOffset + index + PLACEHOLDER.length], message, { found: PLACEHOLDER });
+  }
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { ArticleData } from '../archive/records.ts';
+import { parseReportFile, reportId, slugOfFile } from '../archive/routes.ts';
+import { CONTRACTS, checkFile, type CheckedFile } from '../checking/check-file.ts';
+import type { Diagnostic } from '../checking/diagnostic.ts';
+import type { Marks } from '../checking/marks.ts';
+import { idOfFile } from '../checking/rules/path.ts';
+import { salvage, salvageDate } from '../checking/salvage.ts';
+import type { CheckSettings, SubjectKind } from '../checking/subject.ts';
+import { renderReport } from '../markdown/render-report.ts';
+import { wordsFor } from '../words/words.ts';
+import type { CheckMode } from './check-mode.ts';
+import { decode } from './decode.ts';
+import { plainHtml } from './plain-html.ts';
+
+/** One file to make a record of. */
+export interface FileTask {
+  file: string;
+  kind: SubjectKind;
+  bytes: Uint8Array;
+  /** Leave its Markdown alone: it was too much before. */
+  plain?: boolean;
+}
+
+/** What every file is read with. */
+export interface FileSettings extends CheckSettings {
+  check: CheckMode;
+}
+
+/** What became of one file; plain JSON, so that it can be kept. */
+export interface FileResult {
+  diagnostics: Diagnostic[];
+  marks: Marks;
+  /** Its record as far as it could be read; whether it may be published is told by the diagnostics. */
+  entry?: { id: string; data: Record<string, unknown>; sha256?: string; html?: string; opening?: string };
+}
+
+/** The characters of a report that its record begins with. */
+const OPENING_LENGTH = 300;
+
+/** Makes a record of one file: decoded, checked by its own rules, rendered, sealed. Pure but for its size in time and memory. */
+export function processFile(task: FileTask, settings: FileSettings): FileResult {
+  const decoded = decode(task.bytes);
+  if ('encoding' in decoded && settings.check === 'on') {
+    const { line, column, encoding } = decoded;
+    return {
+      diagnostics: [{ file: task.file, line, column, endLine: line, endColumn: column + 1, severity: 'error', rule: 'file/encoding', message: 'a file must be UTF-8. Open it in an editor and save it as UTF-8', found: encoding }],
+      marks: {},
+    };
+  }
+  const checked = checkFile(task.kind, task.file, decoded.text, settings);
+  return settings.check === 'on' ? strict(task, checked, settings) : lenient(task, checked, settings);
+}
+
+function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
+  const { diagnostics, marks, value } = checked;
+  const data = (checked.data ?? salvage(CONTRACTS[kind].schema, value)) as Record<string, unknown>;
+  const faulty = diagnostics.some(({ severity }) => severity === 'error');
+  if (kind !== 'article') {
+    return { diagnostics, marks, entry: { id: idOfFile(file), data, ...(kind === 'page' && !faulty ? { html: rendered(checked, settings).html } : {}) } };
+  }
+  const date = parseReportFile(file)?.date ?? salvageDate(value, file);
+  if (date === undefined) return { diagnostics, marks };
+  const id = reportId(date, parseReportFile(file)?.slug ?? slugOfFile(file));
+  return { diagnostics, marks, entry: { id, data: { ...data, date: data['date'] ?? date }, ...(faulty ? {} : sealed(checked, data, settings)) } };
+}
+
+/** Without the checker's rules, only a file without an address is a fault; whatever else can be read is kept. */
+function lenient({ kind, file, plain }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
+  const unreadable = checked.source.findings.length > 0 || !checked.source.yaml;
+  if (unreadable) return { diagnostics: checked.diagnostics.filter(({ rule }) => rule.startsWith('file/')), marks: {} };
+  const data = { ...DEFAULTS[kind](file), ...salvage(CONTRACTS[kind].schema, checked.value) };
+  const text = plain ? { ...checked, tree: undefined } : checked;
+  if (kind !== 'article') return { diagnostics: [], marks: {}, entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(text, settings).html } : {}) } };
+  const date = salvageDate(checked.value, file);
+  if (date === undefined) {
+    const faults = checked.diagnostics.filter(({ rule, message }) => rule.startsWith('article/date-') || (rule === 'article/required-key' && message.startsWith('date ')));
+    return { diagnostics: faults, marks: {} };
+  }
+  // A text that was withdrawn stands in no output, however the file says so.
+  const article: ArticleData = { ...data, date, ...(checked.value['withdrawn'] === undefined ? {} : { status: 'withdrawn' }) };
+  return { diagnostics: [], marks: {}, entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(text, article, settings) } };
+}
+
+// What pages cannot do without, where a file does not say it.
+const DEFAULTS: Readonly<Record<SubjectKind, (file: string) => Record<string, unknown>>> = {
+  article: () => ({}),
+  place: (file) => ({ name: idOfFile(file), kind: 'area' }),
+  organisation: (file) => ({ name: idOfFile(file) }),
+  source: (file) => ({ name: idOfFile(file), kind: 'other' }),
+  page: (file) => ({ title: idOfFile(file), description: '' }),
+};
+
+function sealed(checked: CheckedFile, data: { status?: unknown }, settings: FileSettings): { sha256: string; html: string; opening: string } {
+  const sha256 = createHash('sha256').update(checked.source.body).digest('hex');
+  if (data.status === 'withdrawn') return { sha256, html: '', opening: '' };
+  const { html, text } = rendered(checked, settings);
+  return { sha256, html, opening: text.slice(0, OPENING_LENGTH) };
+}
+
+function rendered({ source, tree }: CheckedFile, { language }: FileSettings): { html: string; text: string } {
+  if (tree) return renderReport(tree, wordsFor(language));
+  return { html: plainHtml(source.body), text: source.body };
+}

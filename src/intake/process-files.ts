@@ -1,0 +1,108 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { Diagnostic } from '../checking/diagnostic.ts';
+import { FILE_START } from '../checking/lines.ts';
+import type { Batch } from './file-worker.ts';
+import { processFile, type FileResult, type FileSettings, type FileTask } from './process-file.ts';
+
+/** Few small files are done at once in this thread; starting workers takes longer than reading them. */
+const FEW = 48;
+const SMALL = 8_000;
+/** What goes to a worker in one piece: files and bytes. */
+const BATCH_FILES = 64;
+const BATCH_BYTES = 262_144;
+/** How long one file may take before its worker is stopped, in milliseconds. */
+const PATIENCE = 10_000;
+const WORKER_MEGABYTES = 1024;
+
+/**
+ * Makes records of files, on all cores where there are many. A file that brings its worker down, or takes too long,
+ * becomes a named error; without the checker's rules it is published as plain text. `done` is called as files are done.
+ */
+export async function processFiles(tasks: readonly FileTask[], settings: FileSettings, done: (files: number) => void): Promise<FileResult[]> {
+  if (tasks.length <= FEW && tasks.every(({ bytes }) => bytes.length <= SMALL)) {
+    return tasks.map((task) => {
+      const result = inThisThread(task, settings);
+      done(1);
+      return result;
+    });
+  }
+  const results = new Array<FileResult>(tasks.length);
+  const batches = batchesOf(tasks);
+  const threads = Math.max(1, Math.min(availableParallelism(), 8, batches.length));
+  const pool = new Tinypool({
+    filename: new URL('./file-worker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_MEGABYTES },
+  });
+  const work = async (): Promise<void> => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+      const outcome = await inWorkers(pool, tasks.slice(batch.from, batch.to), settings);
+      for (const [index, result] of outcome.entries()) results[batch.from + index] = result;
+      done(outcome.length);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: threads }, work));
+  } finally {
+    await pool.destroy();
+  }
+  return results;
+}
+
+function batchesOf(tasks: readonly FileTask[]): { from: number; to: number }[] {
+  const batches: { from: number; to: number }[] = [];
+  let from = 0;
+  let bytes = 0;
+  for (const [index, task] of tasks.entries()) {
+    bytes += task.bytes.length;
+    if (index + 1 - from < BATCH_FILES && bytes < BATCH_BYTES && index + 1 < tasks.length) continue;
+    batches.push({ from, to: index + 1 });
+    from = index + 1;
+    bytes = 0;
+  }
+  return batches;
+}
+
+/** A batch that fails is done again file by file, so that one bad file costs nothing but itself. */
+async function inWorkers(pool: Tinypool, tasks: readonly FileTask[], settings: FileSettings): Promise<FileResult[]> {
+  try {
+    return await run(pool, tasks, settings, tasks.length === 1 ? PATIENCE : 2 * PATIENCE);
+  } catch (error) {
+    const [only] = tasks;
+    if (tasks.length === 1 && only) return [await afterFailure(pool, only, settings, error)];
+    const results: FileResult[] = [];
+    for (const task of tasks) results.push(...(await inWorkers(pool, [task], settings)));
+    return results;
+  }
+}
+
+function run(pool: Tinypool, tasks: readonly FileTask[], settings: FileSettings, patience: number): Promise<FileResult[]> {
+  const batch: Batch = { tasks, settings };
+  return pool.run(batch, { signal: AbortSignal.timeout(patience) }) as Promise<FileResult[]>;
+}
+
+async function afterFailure(pool: Tinypool, task: FileTask, settings: FileSettings, error: unknown): Promise<FileResult> {
+  if (settings.check === 'off' && !task.plain) {
+    const [result] = await inWorkers(pool, [{ ...task, plain: true }], settings);
+    if (result) return result;
+  }
+  return failure(task, error);
+}
+
+function inThisThread(task: FileTask, settings: FileSettings): FileResult {
+  try {
+    return processFile(task, settings);
+  } catch (error) {
+    return settings.check === 'off' && !task.plain ? inThisThread({ ...task, plain: true }, settings) : failure(task, error);
+  }
+}
+
+function failure({ file }: FileTask, error: unknown): FileResult {
+  const late = error instanceof Error && error.name === 'AbortError';
+  const fault: Pick<Diagnostic, 'rule' | 'message' | 'found'> = late
+    ? { rule: 'file/time', message: `a file must be read within ${PATIENCE / 1000} seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out` }
+    : { rule: 'file/unreadable', message: 'a file must be text that the archive can read. Look for marks that nest or repeat very often', found: error instanceof Error ? error.message : String(error) };
+  return { diagnostics: [{ file, ...FILE_START, severity: 'error', ...fault }], marks: {} };
+}

@@ -1,0 +1,35 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../checking/diagnostic.ts';
+import { textReport } from '../checking/reporters/text.ts';
+import { decode } from './decode.ts';
+import type { Folders } from './folders.ts';
+
+/** The diagnostics of a content folder as plain text; paths are shown from the working directory, frames come from the disk. */
+export function reportOf(diagnostics: readonly Diagnostic[], { content }: Folders, files: number): string {
+  const folder = path.relative(process.cwd(), content).replaceAll(path.sep, '/');
+  let last: { file: string; lines: readonly string[] | undefined } | undefined;
+  return textReport(diagnostics, {
+    files,
+    shown: (file) => (folder === '' ? file : `${folder}/${file}`),
+    linesOf: (file) => {
+      if (last?.file !== file) last = { file, lines: linesOf(path.join(content, file)) };
+      return last.lines;
+    },
+  });
+}
+
+// Faults of a file as a whole (a link, a size, an encoding) have no line to show.
+const LARGEST_SHOWN = 4_000_000;
+
+function linesOf(file: string): string[] | undefined {
+  try {
+    const found = lstatSync(file);
+    if (!found.isFile() || found.size > LARGEST_SHOWN) return undefined;
+    const bytes = readFileSync(file);
+    const decoded = decode(bytes);
+    return 'encoding' in decoded ? undefined : decoded.text.split('\n');
+  } catch {
+    return undefined;
+  }
+}
