@@ -21,8 +21,8 @@ const SPACE = /[^\S\n]*/uy;
 const NAME_WORD = /[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’ʼ.]*(?:-[\p{L}\p{M}\p{N}'’ʼ.]+)*/uy;
 // `del` in San Giuliano del Sannio, `of` in Province of Campobasso.
 const PARTICLE = /[\p{Ll}'’]{1,4}(?=\s+[\p{Lu}\p{Lt}])/uy;
-const BRACKETS = /[.,]?\s*\((?<agency>\s*\p{L}[^()]{0,60})\)/uy;
-const SLASHES = /[.,]?\s*\/\s*(?<mark>\p{L}[^/]{0,100}?)\s*\//uy;
+const BRACKETS = /[.,]?\s*\((?<agency>\s*[\p{Lu}\p{Lo}][^()]{0,60})\)/uy;
+const SLASHES = /[.,]?\s*\/\s*(?<mark>[\p{Lu}\p{Lo}][^/]{0,100}?)\s*\//uy;
 const AFTER_COMMA = /,\s*(?<agency>\p{Lu}[\p{L}\p{N} .&’'-]{1,40}?)(?=\s*(?:$|[:–—―]|-\s))/uy;
 const DASH = /[.,]?[^\S\n]*(?:[–—―_]+|-{1,2}|:)(?=\s|$)/uy;
 const STOP = /\.(?=\s|$)/uy;

@@ -17,7 +17,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[ \t]+$/gm, '')
-    .split(/(\n{2,})/)
+    .split(/(\n{2,}|^\n|\n$)/)
     .map((part, index) => (index % 2 === 1 || part.trim() === '' ? part : escapeParagraph(part)))
     .join('');
 }
@@ -76,5 +76,5 @@ function isPlain(node: Nodes): boolean {
 }
 
 function withoutLeads(text: string): string {
-  return text.replace(/^[ \t]+/gm, '').replace(/^\n|\n$/g, '');
+  return text.replace(/^[ \t]+/gm, '');
 }

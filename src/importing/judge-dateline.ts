@@ -34,7 +34,10 @@ function dated(reading: DatelineReading, line: string, capitals: boolean, known:
 }
 
 function undated(reading: DatelineReading, first: string, capitals: boolean, known: boolean, sure: Judgement): Judgement {
-  if (reading.agency !== undefined) return reading.ending === 'dash' || (reading.ending === 'line' && (capitals || known)) ? sure : UNSURE;
+  if (reading.agency !== undefined) {
+    if (reading.ending === 'dash' || (reading.ending === 'line' && (capitals || known))) return sure;
+    return capitals || known ? UNSURE : NONE;
+  }
   if (reading.ending === 'line') return capitals && known ? sure : known || (capitals && reading.places.length > 1) ? UNSURE : NONE;
   if (reading.ending !== 'dash') return NONE;
   // NATO - and other initials may begin a sentence or headline too.

@@ -40,6 +40,8 @@ describe('readRawText', () => {
     'On May 9, a parade began.',
     'Monday, March 3. It rained.',
     'Baku, the capital, is old.',
+    'The Canal Board (CB) opened a lock.',
+    'I (partly) agree.',
     'Kura said that a bridge opened.',
     'US, Iran agree - officials.',
     'Note:\n\nA bridge opened.',

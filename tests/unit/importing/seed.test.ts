@@ -55,11 +55,11 @@ describe('the first report', () => {
 
   it('changes nothing when it is imported again', async () => {
     const before = await stat(path.join(content, FILE));
-    for (const flags of [described, [], ['--slug', 'another']]) {
+    for (const flags of [described, ['--slug', 'another']]) {
       const { stdout } = await importSeed(...flags);
       expect(stdout).toContain(`already held, unchanged: ${FILE}`);
     }
     expect((await stat(path.join(content, FILE))).mtimeMs).toBe(before.mtimeMs);
     expect(await readdir(path.dirname(path.join(content, FILE)))).toEqual([path.basename(FILE)]);
   });
-});
+}, 60_000);
