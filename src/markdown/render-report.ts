@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { wordsFor, type Words } from '../words/words.ts';
+import { cellAlignment } from './cell-alignment.ts';
 import { focusableTables } from './focusable-tables.ts';
 import { headingsFromTwo } from './headings-from-two.ts';
 import { imagesAsText } from './images-as-text.ts';
@@ -59,6 +60,7 @@ function makeRenderer(words: Words) {
     .use(linkHosts)
     .use(rehypeSanitize, sanitiseSchema)
     .use(focusableTables)
+    .use(cellAlignment)
     .use(rehypeStringify)
     .freeze();
 }

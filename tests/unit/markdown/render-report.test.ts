@@ -58,4 +58,8 @@ describe('tables', () => {
   it('take the focus, so that a wide one scrolls by keyboard', () => {
     expect(html('| a |\n|---|\n| b |')).toMatch(/^<table tabindex="0">/);
   });
+
+  it('say how their cells are aligned where the style sheet reads it', () => {
+    expect(html('| a |\n|--:|\n| b |')).toContain('<td data-align="right">b</td>');
+  });
 });
