@@ -8,5 +8,8 @@ export function atMark(
   path: string,
   diagnostic: Omit<Diagnostic, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>,
 ): Diagnostic {
-  return { file, ...(marks[path] ?? FILE_START), ...diagnostic };
+  const mark = marks[path];
+  if (!mark) return { file, ...FILE_START, ...diagnostic };
+  const [line, column, endLine, endColumn] = mark;
+  return { file, line, column, endLine, endColumn, ...diagnostic };
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { FILE_START } from '../checking/lines.ts';
 import type { Batch } from './file-worker.ts';
@@ -30,6 +30,8 @@ export async function processFiles(tasks: readonly FileTask[], settings: FileSet
   const results = new Array<FileResult>(tasks.length);
   const batches = batchesOf(tasks);
   const threads = Math.max(1, Math.min(availableParallelism(), 8, batches.length));
+  // Loaded on use: most runs find everything in the cache.
+  const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: new URL('./file-worker.ts', import.meta.url).href,
     minThreads: 0,
