@@ -6,6 +6,7 @@ import type { Frontmatter } from '../importing/article-file.ts';
 import { heldArchive, type HeldArchive } from '../importing/held-archive.ts';
 import { describePlan, outcomeTable, type Outcome } from '../importing/import-report.ts';
 import { planImport, type ImportPlan } from '../importing/plan-import.ts';
+import { decode } from '../intake/decode.ts';
 import { foldersFrom } from '../intake/folders.ts';
 import { readArchive } from '../intake/read-archive.ts';
 import { loadSettings } from '../intake/settings.ts';
@@ -29,7 +30,7 @@ async function importFiles(asked: ImportArguments): Promise<number> {
   if (diagnostics.some(({ severity }) => severity === 'error')) {
     console.error('The archive has faults (npm run check names them); a text in a faulty file is not recognised as held.');
   }
-  const archive = heldArchive(records, (await walk(folders.content)).map(({ file }) => file));
+  const archive = heldArchive(records, walk(folders.content).map(({ file }) => file));
   const shownOut = path.relative(process.cwd(), folders.content).replaceAll(path.sep, '/') || '.';
   const outcomes: Outcome[] = [];
   const progress = progressOn('Importing');
@@ -54,7 +55,9 @@ async function planFile(name: string, asked: ImportArguments, archive: HeldArchi
   try {
     const { size } = await stat(name);
     if (size > mostBytes) return skipped(`it has ${size.toLocaleString('en')} bytes; src/site.ts allows ${mostBytes.toLocaleString('en')} (limits.fileBytes)`);
-    raw = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(name));
+    const decoded = decode(await readFile(name));
+    if ('encoding' in decoded) return skipped(`it is ${decoded.encoding}, not UTF-8: save it as UTF-8 first`);
+    raw = decoded.text;
   } catch (error) {
     return skipped(unreadable(error as NodeJS.ErrnoException));
   }
@@ -75,7 +78,6 @@ function skipped(reason: string): ImportPlan {
 function unreadable(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return 'there is no such file';
   if (error.code === 'EISDIR') return 'it is a folder: name the files in it';
-  if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return 'it is not UTF-8: save it as UTF-8 first';
   return error.message;
 }
 

@@ -20,9 +20,9 @@ const write = async (name: string, text: string | Uint8Array): Promise<string> =
 
 /** Runs the command as `npm run import` does, without a terminal. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const root = path.resolve(import.meta.dirname, '../../..');
+  const source = path.resolve(import.meta.dirname, '../../../src');
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/import.ts', ...args], { cwd: root, env: { ...process.env, PRESSMARK_CONTENT: content } }, (error, out, err) => {
+    execFile(process.execPath, [path.join(source, 'cli/import.ts'), ...args], { cwd: folder, env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_SITE: path.join(source, 'site.ts') } }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
     });
   });
@@ -38,20 +38,25 @@ describe('npm run import', () => {
     const undated = await write('undated.txt', 'A bridge opened.\n');
     const latin = await write('latin.txt', Uint8Array.from([0x20, 0xe9, 0x20]));
     const other = await write('other.txt', lock.replace('A lock opened.', 'A lock opened.\n\nAnd closed.'));
+    const unsettled = await write('unsettled.txt', ' date 2020-12-01 OPEC - a meeting began.\n');
     await mkdir(path.join(folder, 'sub'));
-    const { code, out } = await run(good, same, undated, latin, path.join(folder, 'sub'), path.join(folder, 'none.txt'), other);
+    const { code, out } = await run(good, same, undated, latin, path.join(folder, 'sub'), path.join(folder, 'none.txt'), other, unsettled);
     expect(code).toBe(1);
+    const again = await run(same, unsettled);
+    expect([again.code, again.out.match(/^unchanged/gm)?.length]).toEqual([0, 2]);
     const table = out.split('\n').filter((line) => /^(written|unchanged|skipped) /.test(line)).map((line) => line.replaceAll(`${folder}${path.sep}`, '').replace(/\s+/g, ' '));
     expect(table).toEqual([
       'written good.txt articles/2020/11/2020-11-30-a-lock-opened.md',
       'unchanged same.txt already held, unchanged: articles/2020/11/2020-11-30-a-lock-opened.md',
       'skipped undated.txt it has no date: give one with --date YYYY-MM-DD',
-      'skipped latin.txt it is not UTF-8: save it as UTF-8 first',
+      'skipped latin.txt it is Latin-1 (ISO 8859-1), not UTF-8: save it as UTF-8 first',
       'skipped sub it is a folder: name the files in it',
       'skipped none.txt there is no such file',
       'written other.txt articles/2020/11/2020-11-30-a-lock-opened-and-closed.md',
+      'written unsettled.txt articles/2020/12/2020-12-01-opec-a-meeting-began.md',
     ]);
-    expect(await files()).toEqual(['articles/2020/11/2020-11-30-a-lock-opened-and-closed.md', 'articles/2020/11/2020-11-30-a-lock-opened.md'].map((name) => path.normalize(name)));
+    expect(await files()).toHaveLength(3);
+    expect((await files()).slice(0, 2)).toEqual(['articles/2020/11/2020-11-30-a-lock-opened-and-closed.md', 'articles/2020/11/2020-11-30-a-lock-opened.md'].map((name) => path.normalize(name)));
   });
 
   it('writes nothing with --dry-run, into --out where it is given, over a file only with --force', async () => {

@@ -9,13 +9,18 @@ import { splitFile } from '../../../src/archive/fixity.ts';
 import { parseReport, renderReport } from '../../../src/markdown/render-report.ts';
 
 const fixture = path.resolve(import.meta.dirname, '../../fixtures/seed');
+const source = path.resolve(import.meta.dirname, '../../../src');
 const raw = path.join(fixture, '000_050972de93f4e19a.txt');
 const FILE = 'articles/2020/11/2020-11-30-two-municipalities-in-molise.md';
 
+let folder: string;
 let content: string;
 const run = promisify(execFile);
 const importSeed = (...flags: string[]) =>
-  run(process.execPath, ['src/cli/import.ts', raw, ...flags], { cwd: path.resolve(import.meta.dirname, '../../..'), env: { ...process.env, PRESSMARK_CONTENT: content } });
+  run(process.execPath, [path.join(source, 'cli/import.ts'), raw, ...flags], {
+    cwd: folder,
+    env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_SITE: path.join(source, 'site.ts') },
+  });
 
 const described = [
   '--slug', 'two-municipalities-in-molise',
@@ -30,10 +35,11 @@ function textOf(node: DefaultTreeAdapterTypes.ChildNode): string {
 }
 
 beforeAll(async () => {
-  content = await mkdtemp(path.join(tmpdir(), 'pressmark-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'pressmark-'));
+  content = path.join(folder, 'content');
   for (const kind of ['places', 'organisations', 'sources']) await cp(path.join(fixture, 'content', kind), path.join(content, kind), { recursive: true });
 });
-afterAll(() => rm(content, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true }));
 
 describe('the first report', () => {
   it('is imported by the command, byte for byte as it is kept', async () => {
