@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { baseOf } from './src/archive/routes.ts';
 import { foldersFrom } from './src/intake/folders.ts';
 import { loadSettings } from './src/intake/settings.ts';
-import { publish } from './src/publish/integration.ts';
+import { pageProgress } from './src/publish/page-progress.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 
 const settings = await loadSettings();
@@ -24,7 +24,7 @@ export default defineConfig({
     assets: '_assets',
     inlineStylesheets: 'never',
   },
-  integrations: [publish({ folders, settings })],
+  integrations: [pageProgress()],
   vite: {
     plugins: [layerOrder()],
     build: { assetsInlineLimit: 0 },

@@ -1,9 +1,9 @@
-import { build } from 'astro';
 import { checkModeFrom } from '../intake/check-mode.ts';
 import { foldersFrom } from '../intake/folders.ts';
 import { readArchive } from '../intake/read-archive.ts';
 import { reportOf } from '../intake/report.ts';
 import { loadSettings } from '../intake/settings.ts';
+import { buildSite } from '../publish/build-site.ts';
 import { phaseEnded } from '../publish/phases.ts';
 import { progressOn } from '../publish/progress.ts';
 
@@ -11,16 +11,17 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const startedAt = performance.now();
 const folders = foldersFrom(process.env);
+const settings = await loadSettings();
 const { records, diagnostics, files } = await readArchive({
   folders,
-  settings: await loadSettings(),
+  settings,
   check: checkModeFrom(process.env),
   progress: progressOn('Reading'),
 });
-if (diagnostics.some((diagnostic) => diagnostic.severity === 'error')) {
-  process.stderr.write(reportOf(diagnostics, folders, files));
+if (diagnostics.length > 0) process.stderr.write(reportOf(diagnostics, folders, files));
+if (diagnostics.some(({ severity }) => severity === 'error')) {
+  console.error('Nothing was built. Mend these faults, or see them again with: npm run check');
   process.exit(1);
 }
-if (diagnostics.length > 0) console.log(`Warnings in the content: ${diagnostics.length.toLocaleString('en')}. npm run check shows them.`);
 phaseEnded('read', startedAt, `Read ${records.articles.length.toLocaleString('en')} reports`);
-await build({ root: process.cwd(), logLevel: 'error' });
+await buildSite({ records, folders, settings });

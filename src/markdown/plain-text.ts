@@ -1,0 +1,19 @@
+const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00A0' };
+
+/**
+ * The words of a rendered report as plain text, blocks on lines of their own: what search indexes. `html` is the output
+ * of `renderReport`, whose text and attributes hold no bare `<` or `>`. The archive's own words in it, the label and
+ * the links back of footnotes, are left out.
+ */
+export function plainTextOf(html: string): string {
+  return html
+    .replace(/<h2 class="sr-only" id="footnote-label">[^<]*<\/h2>/, '')
+    .replace(/ ?<a [^>]*data-footnote-backref[^>]*>.*?<\/a>/g, '')
+    .replace(/<(?:\/(?:p|h[2-6]|li|blockquote|td|th|tr|pre|dt|dd)|br|hr)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+      name !== undefined ? (NAMED[name] ?? whole) : String.fromCodePoint(hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal)),
+    )
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
+}

@@ -1,0 +1,25 @@
+import { build } from 'astro';
+import { joinArchive } from '../archive/archive.ts';
+import type { Folders } from '../intake/folders.ts';
+import type { Records } from '../archive/records.ts';
+import type { Settings } from '../schemas/settings.ts';
+import { wordsFor } from '../words/words.ts';
+import { phaseEnded } from './phases.ts';
+import { progressOn } from './progress.ts';
+import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
+import { verifySearchIndex } from './verify-search-index.ts';
+
+/** Builds the site of records that were read and found good: Astro's pages, and beside them the search index. */
+export async function buildSite({ records, folders, settings }: { records: Records; folders: Folders; settings: Settings }): Promise<void> {
+  const startedAt = performance.now();
+  const archive = joinArchive(records, {
+    language: settings.language,
+    untitled: wordsFor(settings.language).report.untitled,
+  });
+  // Goes on in Pagefind's own process while Astro writes the pages; Astro empties the folder first, so it is written last.
+  const indexing = makeSearchIndex(archive, progressOn('Index'));
+  const [index] = await Promise.all([indexing, build({ root: process.cwd(), logLevel: 'error' })]);
+  await writeSearchIndex(index, folders.out);
+  await verifySearchIndex(archive, index.table.version, folders.out);
+  phaseEnded('index', startedAt, `Indexed ${archive.reports.length.toLocaleString('en')} reports`);
+}
