@@ -31,6 +31,7 @@ describe('escapeMarkdown', () => {
   it.each([
     ['1987. A year', '1987\\. A year'],
     ['3) Third', '3\\) Third'],
+    ['1987. A year, with (brackets).', '1987\\. A year, with (brackets).'],
     ['# 1 in sales', '\\# 1 in sales'],
     ['- a dash', '\\- a dash'],
     ['> said', '\\> said'],
