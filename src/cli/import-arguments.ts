@@ -70,9 +70,9 @@ export function importHelp(): string {
     ['--dry-run', 'Print the plan and write nothing.'],
     ['--force', 'Write over the file where it exists.'],
   ];
-  const fields = articleFields().map(({ flag, form, list, description }) => [
+  const fields = articleFields().map(({ flag, form, list, description, keys }) => [
     `--${flag} ${form === 'yaml' ? 'YAML' : 'TEXT'}`,
-    `${description}${list ? ' May be repeated.' : ''}`,
+    `${description}${keys.length > 0 ? ` As {${keys.map((key) => `${key}: …`).join(', ')}}.` : ''}${list ? ' May be repeated.' : ''}`,
   ]);
   const rows = (pairs: string[][]): string => pairs.map(([name = '', text]) => `  ${name.padEnd(24)}${text}`).join('\n');
   return [

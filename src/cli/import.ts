@@ -33,7 +33,6 @@ async function importFiles(asked: ImportArguments): Promise<number> {
   const archive = heldArchive(records, walk(folders.content).map(({ file }) => file));
   const shownOut = path.relative(process.cwd(), folders.content).replaceAll(path.sep, '/') || '.';
   const outcomes: Outcome[] = [];
-  const progress = progressOn('Importing');
   for (const name of asked.files) {
     const plan = await planFile(name, asked, archive, settings.limits.fileBytes);
     const outcome = { name, plan: plan.action === 'write' && !asked.dryRun ? await write(plan, folders.content) : plan };
@@ -43,7 +42,6 @@ async function importFiles(asked: ImportArguments): Promise<number> {
     }
     outcomes.push(outcome);
     console.log(`${describePlan(outcome, shownOut)}\n`);
-    progress(outcomes.length, asked.files.length);
   }
   console.log(outcomeTable(outcomes, asked.dryRun));
   if (!asked.dryRun && outcomes.some(({ plan }) => plan.action === 'write')) console.log('\nNext: npm run check, then settle what it names.');

@@ -15,12 +15,15 @@ export interface ArticleField {
   /** Whether it holds a list, so that its flag may be repeated. */
   list: boolean;
   description: string;
+  /** The keys of a field that is given as YAML, where they are fixed. */
+  keys: string[];
 }
 
 interface JsonSchema {
   type?: unknown;
   description?: string;
-  items?: { type?: unknown };
+  properties?: object;
+  items?: JsonSchema;
 }
 
 /** Every field of the article schema as a flag, in the schema's order; made from the schema, so that none can be forgotten. */
@@ -35,6 +38,7 @@ export function articleFields(): ArticleField[] {
       form,
       list,
       description: schema.description ?? '',
+      keys: Object.keys(schema.properties ?? schema.items?.properties ?? {}),
     };
   });
 }
