@@ -3,6 +3,7 @@ import { enBrowse } from './en-browse.ts';
 import { enPages } from './en-pages.ts';
 import { enReport } from './en-report.ts';
 import { enRights } from './en-rights.ts';
+import { enSearch } from './en-search.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -52,6 +53,7 @@ export const en = {
   },
   report: enReport,
   rights: enRights,
+  search: enSearch,
   ...enBrowse,
   ...enPages,
 };

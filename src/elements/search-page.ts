@@ -1,0 +1,190 @@
+import { dateText } from '../archive/date-text.ts';
+import { printSearchAddress, parseSearchAddress, sortOf, SORTS, type Facet, type SearchState } from '../query/search-address.ts';
+import { parseTypedDate } from '../query/typed-date.ts';
+import { wordsFor } from '../words/words.ts';
+import { make } from './make.ts';
+import { SearchClient, type Answered } from './search-client.ts';
+import { searchFacets } from './search-facets.ts';
+import { searchChips, searchReading } from './search-head.ts';
+import { searchPages, searchResults, waysIn, type ResultLinks } from './search-results.ts';
+
+/** How long typing must rest before results follow, and before they are announced, in milliseconds. */
+const TYPING_RESTS = 150;
+const ANNOUNCED_AFTER = 1000;
+
+/**
+ * `<search-page data-folder data-base data-limit data-name>`: the search of the archive. It finds its parts by
+ * `data-part`; the address is the only state: what is typed shows results, what is committed is written there.
+ */
+class SearchPage extends HTMLElement {
+  readonly #words = wordsFor(document.documentElement.lang);
+  readonly #base = this.dataset['base'] ?? '';
+  readonly #limit = Number(this.dataset['limit'] ?? 10);
+  readonly #client = new SearchClient(new URL(this.dataset['folder'] ?? '', location.href).href, this.#limit);
+  readonly #field = this.querySelector<HTMLInputElement>('input[name=q]') ?? make('input');
+  readonly #open = new Set<Facet>(['place', 'filed', 'org', 'source']);
+  #state: SearchState = parseSearchAddress(location.search);
+  #typing: number | undefined;
+  #announcing: number | undefined;
+
+  connectedCallback(): void {
+    this.#part('script').hidden = false;
+    this.#listen();
+    const narrow = this.#part('narrow');
+    if (narrow instanceof HTMLDetailsElement) narrow.open = matchMedia('(min-width: 64rem)').matches;
+    void this.#show();
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
+    if (!part) throw new Error(`The search page has no part ${name}.`);
+    return part;
+  }
+
+  #listen(): void {
+    this.#field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#commit({ ...this.#state, q: this.#field.value.trim(), page: 1 });
+    });
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => {
+        this.#state = { ...this.#state, q: this.#field.value, page: 1 };
+        void this.#show({ typing: true });
+      }, TYPING_RESTS);
+    });
+    for (const name of ['after', 'before'] as const) {
+      this.#dateField(name).addEventListener('change', () => this.#commitDate(name));
+    }
+    this.addEventListener('toggle', ({ target }) => this.#remember(target), { capture: true });
+    window.addEventListener('popstate', () => {
+      this.#state = parseSearchAddress(location.search);
+      void this.#show();
+    });
+  }
+
+  #remember(target: EventTarget | null): void {
+    if (!(target instanceof HTMLDetailsElement) || target.dataset['facet'] === undefined) return;
+    if (target.open) this.#open.add(target.dataset['facet'] as Facet);
+    else this.#open.delete(target.dataset['facet'] as Facet);
+  }
+
+  #dateField(name: 'after' | 'before'): HTMLInputElement {
+    return this.querySelector<HTMLInputElement>(`input[name=${name}]`) ?? make('input');
+  }
+
+  #commitDate(name: 'after' | 'before'): void {
+    const field = this.#dateField(name);
+    const typed = field.value.trim();
+    const date = typed === '' ? undefined : parseTypedDate(typed, this.#words);
+    const understood = typed === '' || date !== undefined;
+    field.setAttribute('aria-invalid', String(!understood));
+    this.#part('date-help').hidden = understood;
+    if (understood) this.#commit({ ...this.#state, [name]: date, page: 1 });
+  }
+
+  #address(state: SearchState): string {
+    const query = printSearchAddress(state);
+    return `${location.pathname}${query === '' ? '' : `?${query}`}`;
+  }
+
+  /** Writes a search into the address and shows it. */
+  #commit(state: SearchState, { focusHead = false }: { focusHead?: boolean } = {}): void {
+    clearTimeout(this.#typing);
+    this.#state = state;
+    const address = this.#address(state);
+    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
+    void this.#show({ focusHead });
+  }
+
+  async #show({ typing = false, focusHead = false }: { typing?: boolean; focusHead?: boolean } = {}): Promise<void> {
+    const state = this.#state;
+    if (!typing) this.#fill(state);
+    try {
+      const answered = await this.#client.ask(state, typing);
+      if (!answered) return;
+      this.#render(state, answered);
+      if (focusHead) {
+        this.#part('head').focus();
+        scrollTo({ top: 0 });
+      }
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #fill(state: SearchState): void {
+    this.#field.value = state.q;
+    for (const name of ['after', 'before'] as const) {
+      const date = state[name];
+      const field = this.#dateField(name);
+      field.value = date === undefined ? '' : dateText(date, this.#words);
+      field.setAttribute('aria-invalid', 'false');
+    }
+    this.#part('date-help').hidden = true;
+    document.title = `${this.#words.search.pageTitle(state.q, state.page)} – ${this.dataset['name'] ?? ''}`;
+  }
+
+  #render(state: SearchState, answered: Answered): void {
+    const words = this.#words;
+    const { answer } = answered;
+    const pages = Math.max(1, Math.ceil(answer.total / this.#limit));
+    const links: ResultLinks = {
+      href: (address) => this.#base + address,
+      page: (page) => this.#address({ ...state, page }),
+      onPage: (page) => this.#commit({ ...state, page }, { focusHead: true }),
+    };
+    this.#part('head').textContent = words.search.found(answer.total);
+    this.#part('reading').replaceChildren(...searchReading(state, answered, words));
+    this.#part('chips').replaceChildren(...searchChips(state, answer, words, (without) => this.#commit(without)));
+    this.#part('narrow-label').textContent = words.search.narrow(answer.total);
+    this.#renderFacets(state, answered);
+    this.#part('sorts').replaceChildren(...this.#sorts(state));
+    this.#part('results').replaceChildren(...searchResults(answered, words, links));
+    this.#part('pages').replaceChildren(...searchPages(answer.total, state.page, pages, words, links));
+    clearTimeout(this.#announcing);
+    this.#announcing = window.setTimeout(() => {
+      this.#part('status').textContent = words.search.status(answer.total, sortOf(state), state.page, pages);
+    }, ANNOUNCED_AFTER);
+  }
+
+  #renderFacets(state: SearchState, { answer }: Answered): void {
+    const facets = this.#part('facets');
+    const focused = document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement) ? document.activeElement : undefined;
+    facets.replaceChildren(
+      ...searchFacets(answer, this.#words, this.#open, ({ facet, id, selected }) => {
+        const others = state.facets[facet].filter((other) => other !== id);
+        this.#commit({ ...this.#state, page: 1, facets: { ...state.facets, [facet]: selected ? [...others, id] : others } });
+      }),
+    );
+    if (focused) facets.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  }
+
+  #sorts(state: SearchState): HTMLElement[] {
+    return SORTS.toReversed().map((sort) => {
+      const current = sort === sortOf(state);
+      const button = make('button', { type: 'button', 'aria-pressed': String(current) }, this.#words.search.sorts[sort]);
+      button.addEventListener('click', () => this.#commit({ ...this.#state, sort, page: 1 }));
+      return button;
+    });
+  }
+
+  #fail(said: string): void {
+    const words = this.#words.search;
+    const retry = make('button', { type: 'button', class: 'link' }, words.retry);
+    retry.addEventListener('click', () => void this.#show());
+    this.#part('head').textContent = words.failed;
+    for (const part of ['reading', 'chips', 'facets', 'sorts', 'pages']) this.#part(part).replaceChildren();
+    this.#part('results').replaceChildren(
+      make(
+        'div',
+        { class: 'ruled', role: 'alert' },
+        make('p', {}, `${words.failedText} ${said}`),
+        make('p', {}, words.notBuilt),
+        make('p', { class: 'links' }, retry, ...waysIn(this.#words, (address) => this.#base + address).childNodes),
+      ),
+    );
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,101 @@
+import { count, number } from './en-numbers.ts';
+
+/** A piece of a sentence about a search; `strong` where it is what the reader asked for. */
+export interface ReadingPart {
+  text: string;
+  strong: boolean;
+}
+
+/** What a search asked for, in the order that the sentence names it. */
+export interface Reading {
+  words: readonly string[];
+  phrases: readonly string[];
+  /** Names of the selected values, by facet. */
+  place: readonly string[];
+  filed: readonly string[];
+  org: readonly string[];
+  source: readonly string[];
+  language: readonly string[];
+  /** Dates in words. */
+  after: string | undefined;
+  before: string | undefined;
+}
+
+const or = new Intl.ListFormat('en', { type: 'disjunction' });
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const list = (format: Intl.ListFormat, items: readonly string[]): ReadingPart[] =>
+  format.formatToParts(items).map(({ type, value }) => ({ text: value, strong: type === 'element' }));
+
+const after = (lead: string, items: readonly string[], format = or): ReadingPart[][] =>
+  items.length === 0 ? [] : [[{ text: lead, strong: false }, ...list(format, items)]];
+
+/** The search page's words in English. */
+export const enSearch = {
+  title: 'Search',
+  /** The document's title, before the archive's name. */
+  pageTitle: (typed: string, page: number): string =>
+    [typed === '' ? 'Search' : `“${typed}” – Search`, ...(page > 1 ? [`page ${number(page)}`] : [])].join(', '),
+  found: (total: number): string => (total === 0 ? 'No report matches' : count(total, 'report', 'reports')),
+  /** `with the word gas and the phrase “territorial integrity”, about Italy, from 2018 to November 2020`. */
+  reading: (reading: Reading): ReadingPart[] => {
+    const terms = [
+      ...after(reading.words.length > 1 ? 'the words ' : 'the word ', reading.words, and),
+      ...after(reading.phrases.length > 1 ? 'the phrases ' : 'the phrase ', reading.phrases.map((phrase) => `“${phrase}”`), and),
+    ].flatMap((part, index) => (index === 0 ? [{ text: 'with ', strong: false }, ...part] : [{ text: ' and ', strong: false }, ...part]));
+    const clauses = [
+      ...(terms.length > 0 ? [terms] : []),
+      ...after('about ', reading.place),
+      ...after('filed from ', reading.filed),
+      ...after('on ', reading.org),
+      ...after('by ', reading.source),
+      ...after('in ', reading.language),
+      ...(reading.after !== undefined && reading.before !== undefined
+        ? [[{ text: 'from ', strong: false }, { text: reading.after, strong: true }, { text: ' to ', strong: false }, { text: reading.before, strong: true }]]
+        : reading.after !== undefined
+          ? after('from ', [`${reading.after} on`])
+          : after('up to ', reading.before === undefined ? [] : [reading.before])),
+    ];
+    return clauses.flatMap((clause, index) => (index === 0 ? clause : [{ text: ', ', strong: false }, ...clause]));
+  },
+  everything: 'Everything the archive holds.',
+  /** `Also searched: reports on Khankendi, for “Stepanakert”.` */
+  alsoSearched: (name: string, typed: string): string => `Also searched: reports on ${name}, for “${typed}”.`,
+  noReportHolds: (terms: readonly string[]): string => `No report holds ${or.format(terms.map((term) => `“${term}”`))}.`,
+  searchedIn: (languages: readonly string[]): string => `Searched in ${and.format(languages)}.`,
+  facets: { place: 'Place', filed: 'Filed from', org: 'Organisation', source: 'Source', language: 'Language' },
+  /** The heading of the facets where they are folded. */
+  narrow: (total: number): string => `Narrow ${count(total, 'report', 'reports')}`,
+  findAmong: (facet: string, many: number): string => `Find among ${number(many)}: ${facet}`,
+  filters: 'Filters',
+  filter: (facet: string, name: string): string => `${facet}: ${name}`,
+  dates: (from: string | undefined, to: string | undefined): string =>
+    from !== undefined && to !== undefined ? `${from} to ${to}` : from !== undefined ? `From ${from}` : `Up to ${to}`,
+  remove: (filter: string): string => `Remove filter: ${filter}`,
+  unknown: (id: string): string => `${id} (not known here)`,
+  from: 'From',
+  to: 'to',
+  dateHelp: 'Write a date as 1994, March 1994, 3 Mar 1994 or 1994-03-03.',
+  order: 'Order',
+  sorts: { newest: 'Newest', oldest: 'Oldest', relevance: 'Relevance' },
+  /** Announced once typing settles. */
+  status: (total: number, sort: string, page: number, pages: number): string =>
+    total === 0
+      ? 'No report matches.'
+      : `${count(total, 'report', 'reports')}, ${{ newest: 'newest first', oldest: 'oldest first', relevance: 'most words in the title first, then newest' }[sort] ?? sort}${pages > 1 ? `; page ${number(page)} of ${number(pages)}` : ''}.`,
+  searching: 'Searching …',
+  withdrawn: 'Withdrawn. ',
+  held: 'What is held',
+  heldText: (many: number, first: string | undefined, last: string | undefined): string =>
+    many === 0
+      ? 'The archive holds no report yet.'
+      : `${count(many, 'report was', 'reports were')} searched${first === undefined ? '' : first === last ? `, of ${first}` : `, from ${first} to ${last}`}.`,
+  waysIn: 'Ways in',
+  byDate: 'All reports by date',
+  byPlace: 'All reports by place',
+  withoutScript: 'Search runs in your browser and needs JavaScript. Every report can also be reached without it:',
+  failed: 'Search did not load',
+  failedText: 'Its files could not be read, or this browser refuses to run them. What was said:',
+  notBuilt: 'Search works on the built archive: npm start builds and serves it.',
+  retry: 'Try again',
+};
