@@ -35,9 +35,11 @@ export function parseDateline(printed: string, places: NameIndex, options: Datel
   const reading = readDateline(printed, options.language);
   if (!reading) return undefined;
   const [first = '', second] = reading.places.map((name) => name.split('/')[0] ?? name);
-  const narrow = second !== undefined && liesIn(second, first, places, options) ? { name: second, within: first } : { name: first, within: second };
+  const firstId = idOf(first, second, places, options);
+  const secondId = second === undefined ? undefined : idOf(second, first, places, options);
+  const countryFirst = second !== undefined && liesIn({ name: second, id: secondId }, { name: first, id: firstId }, options);
   return {
-    place: idOf(narrow.name, narrow.within, places, options) ?? withoutShouting(narrow.name),
+    place: countryFirst ? (secondId ?? withoutShouting(second)) : (firstId ?? withoutShouting(first)),
     month: reading.date?.month,
     day: reading.date?.day,
     year: reading.date?.year,
@@ -46,11 +48,14 @@ export function parseDateline(printed: string, places: NameIndex, options: Datel
   };
 }
 
-function liesIn(inner: string, outer: string, places: NameIndex, options: DatelineOptions): boolean {
-  const innerId = idOf(inner, outer, places, options);
-  const outerId = idOf(outer, undefined, places, options);
-  if (innerId !== undefined && outerId !== undefined) return options.ancestorsOf?.(innerId).includes(outerId) ?? false;
-  return isCountryName(outer, options.language) && !isCountryName(inner, options.language);
+interface Printed {
+  name: string;
+  id: string | undefined;
+}
+
+function liesIn(inner: Printed, outer: Printed, options: DatelineOptions): boolean {
+  if (inner.id !== undefined && outer.id !== undefined) return options.ancestorsOf?.(inner.id).includes(outer.id) ?? false;
+  return isCountryName(outer.name, options.language) && !isCountryName(inner.name, options.language);
 }
 
 function idOf(name: string, within: string | undefined, places: NameIndex, options: DatelineOptions): string | undefined {

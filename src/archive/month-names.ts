@@ -48,12 +48,20 @@ function onlyMonth(language: string, matches: (name: string) => boolean): number
   return months.length === 1 ? months[0] : undefined;
 }
 
+const found = new Map<string, number | undefined>();
+
 /**
  * The month, 1 to 12, that a word names: in `language` or English in full or cut after three letters or more
  * (`Nov`, `Sept`), else in full or by its usual short form in another language (`Dezember`, `ноября`). Case, diacritics
  * and a final dot do not count. Undefined where the word names none, or different months in different languages.
  */
 export function monthNamed(word: string, language = 'en'): number | undefined {
+  const key = `${language} ${word}`;
+  if (!found.has(key)) found.set(key, findMonth(word, language));
+  return found.get(key);
+}
+
+function findMonth(word: string, language: string): number | undefined {
   const name = foldName(word).replace(/\.$/, '');
   if (name === '') return undefined;
   for (const tongue of new Set([language, 'en'])) {
