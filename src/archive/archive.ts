@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Place } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';

@@ -1,4 +1,4 @@
-import { daysInMonth, type CalendarDate } from '../schemas/calendar-date.ts';
+import { daysInMonth, type CalendarDate } from '../schemas/calendar.ts';
 import { partsOf, weekday } from './chronology.ts';
 
 /** A month `YYYY-MM` as weeks from Monday to Sunday, seven cells each; a cell is a day of the month, or undefined outside it. */

@@ -1,4 +1,4 @@
-import { daysInMonth, type CalendarDate } from '../schemas/calendar-date.ts';
+import { daysInMonth, type CalendarDate } from '../schemas/calendar.ts';
 
 /** A calendar date's parts; month and day are absent where the date is partial. */
 export interface DateParts {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Words } from '../words/words.ts';
 import { partsOf } from './chronology.ts';
 

@@ -1,5 +1,5 @@
 import { slugify } from 'transliteration';
-import { SLUG_LENGTH } from '../schemas/entry-id.ts';
+import { SLUG_LENGTH } from '../schemas/id-form.ts';
 import { foldName } from './fold.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 
 /** A year, month or day that holds reports. */
 export interface Period {

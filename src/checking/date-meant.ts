@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from '../schemas/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../schemas/calendar.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

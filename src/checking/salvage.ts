@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isCalendarDate, type CalendarDate } from '../schemas/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../schemas/calendar.ts';
 import { datesMeant } from './date-meant.ts';
 import { dateOfFile } from './rules/date.ts';
 

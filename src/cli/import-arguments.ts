@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import leven from 'leven';
 import { articleFields, fieldsFromFlags } from '../importing/article-fields.ts';
 import type { Frontmatter } from '../importing/article-file.ts';
-import { isEntryId } from '../schemas/entry-id.ts';
+import { isEntryId } from '../schemas/id-form.ts';
 
 /** What the command line of an import asks for. */
 export interface ImportArguments {

@@ -1,5 +1,5 @@
 import type { DatelineReading } from '../archive/dateline-grammar.ts';
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

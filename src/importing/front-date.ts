@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from '../schemas/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../schemas/calendar.ts';
 
 /** A raw text without the date that its collector put in front. */
 export interface FrontDate {

@@ -1,7 +1,7 @@
 import type { DatelineReading } from '../archive/dateline-grammar.ts';
 import { foldName } from '../archive/fold.ts';
 import { resolveName, type NameIndex } from '../archive/name-index.ts';
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 import { headerMark, type HeaderMark } from './header-mark.ts';
 import { judgeDateline, type Judgement } from './judge-dateline.ts';
 import { TODO } from './todo.ts';

@@ -1,5 +1,5 @@
 import { textSha256 } from '../archive/fixity.ts';
-import { reportFile } from '../archive/routes.ts';
+import { reportFile } from '../archive/report-file.ts';
 import { slugOf } from '../archive/slug.ts';
 import { articleFile, type Frontmatter } from './article-file.ts';
 import { escapeMarkdown } from './escape-markdown.ts';

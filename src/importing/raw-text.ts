@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 import { compareDates } from './compare-dates.ts';
 import { readFrontDate } from './front-date.ts';
 import { HeaderReader, type RawContext } from './header-reader.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleData } from '../archive/records.ts';
-import { parseReportFile, reportId, slugOfFile } from '../archive/routes.ts';
+import { parseReportFile, slugOfFile } from '../archive/report-file.ts';
+import { reportId } from '../archive/routes.ts';
 import { CONTRACTS, checkFile, type CheckedFile } from '../checking/check-file.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import type { Marks } from '../checking/marks.ts';

@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from '../schemas/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../schemas/calendar.ts';
 
 /** How results may be ordered. */
 export const SORTS = ['relevance', 'newest', 'oldest'] as const;

@@ -1,5 +1,5 @@
 import { foldName } from '../archive/fold.ts';
-import { isCalendarDate, type CalendarDate } from '../schemas/calendar-date.ts';
+import { isCalendarDate, type CalendarDate } from '../schemas/calendar.ts';
 import type { Words } from '../words/words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Facet, Sort } from '../query/search-address.ts';
 import type { QueryNode } from '../query/query-tree.ts';
 

@@ -1,5 +1,5 @@
 import { dateOfDayNumber, dayNumber, intervalOf } from '../archive/chronology.ts';
-import type { CalendarDate } from '../schemas/calendar-date.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 import { FACETS, type Facet } from '../query/search-address.ts';
 import type { StoredEntry, StoredTable } from './stored-table.ts';
 

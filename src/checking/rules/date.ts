@@ -1,6 +1,6 @@
 import { partsOf } from '../../archive/chronology.ts';
-import { parseReportFile } from '../../archive/routes.ts';
-import { daysInMonth, isCalendarDate, type CalendarDate } from '../../schemas/calendar-date.ts';
+import { parseReportFile } from '../../archive/report-file.ts';
+import { daysInMonth, isCalendarDate, type CalendarDate } from '../../schemas/calendar.ts';
 import { excerpt } from '../excerpt.ts';
 import { error, type Finding, type Stretch } from '../finding.ts';
 import { writtenAt } from '../source-text.ts';

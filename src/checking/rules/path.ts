@@ -1,7 +1,7 @@
-import { parseReportFile, reportFile, slugOfFile } from '../../archive/routes.ts';
+import { parseReportFile, reportFile, slugOfFile } from '../../archive/report-file.ts';
 import { slugOf } from '../../archive/slug.ts';
-import { isCalendarDate } from '../../schemas/calendar-date.ts';
-import { isEntryId } from '../../schemas/entry-id.ts';
+import { isCalendarDate } from '../../schemas/calendar.ts';
+import { isEntryId } from '../../schemas/id-form.ts';
 import { error, type Finding } from '../finding.ts';
 import { placeOf } from '../source-text.ts';
 import type { Subject } from '../subject.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf, parseReportFile, reportFile, reportId, routes, slugOfFile } from '../../../src/archive/routes.ts';
+import { parseReportFile, reportFile, slugOfFile } from '../../../src/archive/report-file.ts';
+import { baseOf, reportId, routes } from '../../../src/archive/routes.ts';
 
 describe('report addresses', () => {
   it.each([

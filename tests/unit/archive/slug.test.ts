@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugOf } from '../../../src/archive/slug.ts';
-import { isEntryId } from '../../../src/schemas/entry-id.ts';
+import { isEntryId } from '../../../src/schemas/id-form.ts';
 
 describe('slugOf', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate, isCalendarDate } from '../../../src/schemas/calendar-date.ts';
+import { isCalendarDate } from '../../../src/schemas/calendar.ts';
+import { calendarDate } from '../../../src/schemas/calendar-date.ts';
 
 describe('isCalendarDate', () => {
   it.each(['2020-11-30', '2020-02-29', '1936-07', '1936', '0099'])('accepts %s', (date) => {
