@@ -58,6 +58,20 @@ export function ringsOf(draw: (sink: GeoStream) => void): Ring[] {
   return rings;
 }
 
+/** Whether a point of the Mercator plane lies on land, by the even-odd rule over every coast round it. */
+export function isLand(x: number, y: number): boolean {
+  let land = false;
+  for (const { ring, box: [left, top, right, bottom] } of mercatorCoasts()) {
+    if (x < left || x > right || y < top || y > bottom) continue;
+    let [beforeX, beforeY] = ring.at(-1) ?? [0, 0];
+    for (const [nextX, nextY] of ring) {
+      if (beforeY > y !== nextY > y && x < ((nextX - beforeX) * (y - beforeY)) / (nextY - beforeY) + beforeX) land = !land;
+      [beforeX, beforeY] = [nextX, nextY];
+    }
+  }
+  return land;
+}
+
 function boxOf(ring: Ring): Coast['box'] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {

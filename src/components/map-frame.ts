@@ -55,10 +55,11 @@ export function frameOf(points: readonly (readonly [number, number])[], { width,
 const coastSeen = new Map<string, boolean>();
 
 function hasCoast(frame: Frame, size: Size): boolean {
-  const key = keyOf(frame, size);
+  const key = frameKey(frame, size);
   const known = coastSeen.get(key);
   if (known !== undefined) return known;
-  const [halfWidth, halfHeight] = [frame.span / 2, (frame.span * size.height) / size.width / 2];
+  // A coast that only cuts a corner tells nobody where it is.
+  const [halfWidth, halfHeight] = [frame.span, (frame.span * size.height) / size.width].map((length) => (length / 2) * 0.75) as [number, number];
   const seen = mercatorCoasts().some(
     ({ ring, box: [left, top, right, bottom] }) =>
       left < frame.x + halfWidth && right > frame.x - halfWidth && top < frame.y + halfHeight && bottom > frame.y - halfHeight &&
@@ -68,7 +69,8 @@ function hasCoast(frame: Frame, size: Size): boolean {
   return seen;
 }
 
-function keyOf(frame: Frame, size: Size): string {
+/** A text that is the same for the same frame and size. */
+export function frameKey(frame: Frame, size: Size): string {
   return [frame.x, frame.y, frame.span, size.width, size.height].join();
 }
 
@@ -84,7 +86,7 @@ const drawn = new Map<string, string>();
 
 /** The land within a frame as the `d` of an SVG path; drawn once a build for each frame and size. */
 export function landPath(frame: Frame, size: Size): string {
-  const key = keyOf(frame, size);
+  const key = frameKey(frame, size);
   const known = drawn.get(key);
   if (known !== undefined) return known;
   const path = draw(frame, size);

@@ -1,4 +1,5 @@
 import { count, number } from './en-numbers.ts';
+import { enSeas } from './en-seas.ts';
 
 const reports = (many: number): string => count(many, 'report', 'reports');
 
@@ -136,6 +137,7 @@ export const enBrowse = {
     onTheMap: 'Places reported on',
     worldMap: (many: number): string => `Map of the world with ${count(many, 'place', 'places')}; the larger a dot, the more reports.`,
     coordinates: 'Coordinates',
+    seas: enSeas,
   },
   organisations: {
     title: 'Organisations',
@@ -172,6 +174,7 @@ export const enBrowse = {
     /** Spans of years in words. */
     gaps: (spans: readonly { first: string; last: string }[]): string =>
       `No report is held for ${list(spans.map(({ first, last }) => span(first, last)))}. That says what the archive lacks, not what the source printed.`,
+    coverageOne: (year: number): string => `Reports of ${year} only.`,
     statements: 'What others say',
     statementsRule: 'Quoted with name and day. The archive sets no label of its own.',
     quotes: ['“', '”'] as const,

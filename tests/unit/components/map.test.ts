@@ -1,7 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { frameOf, landPath, place } from '../../../src/components/map-frame.ts';
+import { frameOf, landPath, mercator, place } from '../../../src/components/map-frame.ts';
 import { dotsOf } from '../../../src/components/map-labels.ts';
+import { SEAS } from '../../../src/components/seas.ts';
+import { isLand } from '../../../src/components/land.ts';
+import { seaLabels } from '../../../src/components/sea-labels.ts';
+import { wordsFor } from '../../../src/words/words.ts';
 import { pathOf } from '../../../src/components/map-path.ts';
 
 const size = { width: 304, height: 220 };
@@ -64,6 +68,24 @@ describe('dotsOf', () => {
     const dots = dotsOf(points, frameOf(points.map((one) => one.coordinates), size), size);
     expect(dots.map((dot) => dot.names)).toEqual([['Sepino', 'San Giuliano'], ['Naples']]);
     expect(dots[0]?.label?.text).toBe('Sepino, San Giuliano');
+  });
+});
+
+describe('seaLabels', () => {
+  const names = wordsFor('en').places.seas;
+
+  it('knows a point of every sea, and none of them on land', () => {
+    expect(new Set(SEAS.map(([id]) => id))).toEqual(new Set(Object.keys(names)));
+    const ashore = SEAS.flatMap(([id, ...points]) => points.filter((one) => isLand(...mercator(one))).map((one) => `${id} ${one.join()}`));
+    expect(ashore).toEqual([]);
+    expect(isLand(...mercator(sepino))).toBe(true);
+  });
+
+  it('names the seas beside Italy, and gives way to what is there', () => {
+    const frame = frameOf([sepino], size);
+    const free = seaLabels(frame, size, names, []);
+    expect(free.map(({ text }) => text)).toEqual(['Tyrrhenian Sea', 'Adriatic Sea']);
+    expect(seaLabels(frame, size, names, [[0, 0, size.width, size.height]])).toEqual([]);
   });
 });
 
