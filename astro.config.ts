@@ -28,6 +28,7 @@ export default defineConfig({
   vite: {
     plugins: [layerOrder()],
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_search/worker.js' } } },
     cacheDir: `${folders.cache}/vite`,
   },
 });

@@ -1,9 +1,11 @@
 import { build } from 'astro';
 import { joinArchive } from '../archive/archive.ts';
+import { baseOf } from '../archive/routes.ts';
 import type { Folders } from '../intake/folders.ts';
 import type { Records } from '../archive/records.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { wordsFor } from '../words/words.ts';
+import { writeHeaders } from './headers.ts';
 import { phaseEnded } from './phases.ts';
 import { progressOn } from './progress.ts';
 import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
@@ -20,6 +22,7 @@ export async function buildSite({ records, folders, settings }: { records: Recor
   const indexing = makeSearchIndex(archive, progressOn('Index'));
   const [index] = await Promise.all([indexing, build({ root: process.cwd(), logLevel: 'error' })]);
   await writeSearchIndex(index, folders.out);
+  await writeHeaders(folders.out, baseOf(settings.address));
   await verifySearchIndex(archive, index.table.version, folders.out);
   phaseEnded('index', startedAt, `Indexed ${archive.reports.length.toLocaleString('en')} reports`);
 }

@@ -13,6 +13,9 @@ import { TABLE_FILE, tableBytes } from './search-files.ts';
 /** The folder of everything that search loads, at the root of the site. */
 export const SEARCH_FOLDER = '_search';
 
+/** The search worker's file in that folder, fixed so that its Content-Security-Policy can be given by path. */
+export const WORKER_FILE = 'worker.js';
+
 /** How many records Pagefind's process works on at a time. */
 const IN_FLIGHT = 64;
 
