@@ -46,19 +46,24 @@ const MARKERS_ANY = />|[-+*]|\d+[.)]/;
 /** Brackets and emphasis opened and not yet closed within one paragraph. */
 function inlineNesting(body: string, offset: number, { nesting }: Limits): Finding | undefined {
   let brackets = 0;
+  let addresses = 0;
   let emphasis = 0;
-  for (const { 0: mark, index } of body.matchAll(/\\.|\n[ \t]*\n|\[|\]|([*_~]+)/gs)) {
-    if (mark.startsWith('\n')) brackets = emphasis = 0;
+  for (const { 0: mark, index } of body.matchAll(/\\.|\n[ \t]*\n|\[|\]\(?|\)|[*_~]+/gs)) {
+    if (mark.startsWith('\n')) brackets = addresses = emphasis = 0;
     else if (mark === '[') brackets++;
-    else if (mark === ']') brackets = Math.max(0, brackets - 1);
+    else if (mark === ')') addresses = Math.max(0, addresses - 1);
+    else if (mark.startsWith(']')) {
+      brackets = Math.max(0, brackets - 1);
+      if (mark === '](') addresses++;
+    }
     else if (/^[*_~]/.test(mark)) {
       const opens = /\S/.test(body[index + mark.length] ?? ' ');
       const closes = /\S/.test(body[index - 1] ?? ' ');
       if (closes && emphasis > 0) emphasis--;
       else if (opens) emphasis++;
     }
-    if (brackets > nesting || emphasis > nesting) {
-      const what = brackets > nesting ? 'brackets' : 'emphasis marks';
+    if (Math.max(brackets, addresses, emphasis) > nesting) {
+      const what = emphasis > nesting ? 'emphasis marks' : 'brackets';
       return error('file/nesting', [offset + index, offset + index + 1], `${what} must nest at most ${nesting} deep in a paragraph. Close them, or put a backslash before each`);
     }
   }

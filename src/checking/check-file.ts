@@ -61,14 +61,17 @@ export interface CheckedFile {
   marks: Marks;
 }
 
-/** Checks one file's text (BOM taken off, line ends LF) by every rule that needs no other file. */
-export function checkFile(kind: SubjectKind, file: string, text: string, settings: CheckSettings): CheckedFile {
+/**
+ * Checks one file's text (BOM taken off, line ends LF) by every rule that needs no other file.
+ * `parse: false` leaves the Markdown unread: the rules on it find nothing, and there is no tree.
+ */
+export function checkFile(kind: SubjectKind, file: string, text: string, settings: CheckSettings, { parse = true } = {}): CheckedFile {
   const { schema, markdown, rules, marked } = CONTRACTS[kind];
   const source = markdown ? markdownSource(file, text, settings.limits) : recordSource(file, text, settings.limits);
   const findings: Finding[] = [...source.findings];
   const over = bodyLimits(source.body, source.bodyOffset, settings.limits);
   findings.push(...over);
-  const tree = markdown && over.length === 0 && source.body !== '' ? parseReport(source.body) : undefined;
+  const tree = markdown && parse && over.length === 0 && source.body !== '' ? parseReport(source.body) : undefined;
   const read = readValue(kind, source);
   if ('finding' in read) findings.push(read.finding);
   const value = read.value ?? {};

@@ -16,7 +16,7 @@ export function salvage(schema: { shape: Record<string, z.ZodType> }, value: Rea
 
 /** A report's date for a build without rules: the key's, else the one its file name begins with, else the only one its writing can mean. */
 export function salvageDate(value: Readonly<Record<string, unknown>>, file: string): CalendarDate | undefined {
-  const written = value['date'] === undefined || value['date'] === null ? '' : String(value['date']);
+  const written = typeof value['date'] === 'string' || typeof value['date'] === 'number' ? String(value['date']) : '';
   if (isCalendarDate(written)) return written;
   const meant = datesMeant(written);
   return dateOfFile(file) ?? (meant.length === 1 ? meant[0] : undefined);

@@ -49,7 +49,7 @@ export function processFile(task: FileTask, settings: FileSettings): FileResult 
       marks: {},
     };
   }
-  const checked = checkFile(task.kind, task.file, decoded.text, settings);
+  const checked = checkFile(task.kind, task.file, decoded.text, settings, { parse: !task.plain });
   return settings.check === 'on' ? strict(task, checked, settings) : lenient(task, checked, settings);
 }
 
@@ -67,12 +67,11 @@ function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSe
 }
 
 /** Without the checker's rules, only a file without an address is a fault; whatever else can be read is kept. */
-function lenient({ kind, file, plain }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
+function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
   const unreadable = checked.source.findings.length > 0 || !checked.source.yaml;
   if (unreadable) return { diagnostics: checked.diagnostics.filter(({ rule }) => rule.startsWith('file/')), marks: {} };
   const data = { ...DEFAULTS[kind](file), ...salvage(CONTRACTS[kind].schema, checked.value) };
-  const text = plain ? { ...checked, tree: undefined } : checked;
-  if (kind !== 'article') return { diagnostics: [], marks: {}, entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(text, settings).html } : {}) } };
+  if (kind !== 'article') return { diagnostics: [], marks: {}, entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, settings).html } : {}) } };
   const date = salvageDate(checked.value, file);
   if (date === undefined) {
     const faults = checked.diagnostics.filter(({ rule, message }) => rule.startsWith('article/date-') || (rule === 'article/required-key' && message.startsWith('date ')));
@@ -80,7 +79,7 @@ function lenient({ kind, file, plain }: FileTask, checked: CheckedFile, settings
   }
   // A text that was withdrawn stands in no output, however the file says so.
   const article: ArticleData = { ...data, date, ...(checked.value['withdrawn'] === undefined ? {} : { status: 'withdrawn' }) };
-  return { diagnostics: [], marks: {}, entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(text, article, settings) } };
+  return { diagnostics: [], marks: {}, entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, settings) } };
 }
 
 // What pages cannot do without, where a file does not say it.

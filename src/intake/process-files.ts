@@ -11,15 +11,14 @@ const SMALL = 8_000;
 /** What goes to a worker in one piece: files and bytes. */
 const BATCH_FILES = 64;
 const BATCH_BYTES = 262_144;
-/** How long one file may take before its worker is stopped, in milliseconds. */
-const PATIENCE = 10_000;
 const WORKER_MEGABYTES = 1024;
 
 /**
  * Makes records of files, on all cores where there are many. A file that brings its worker down, or takes too long,
- * becomes a named error; without the checker's rules it is published as plain text. `done` is called as files are done.
+ * becomes a named error; without the checker's rules it is published as plain text. `patience` is how long a batch, and
+ * then each of its files alone, may take, in milliseconds; `done` is called as files are done.
  */
-export async function processFiles(tasks: readonly FileTask[], settings: FileSettings, done: (files: number) => void): Promise<FileResult[]> {
+export async function processFiles(tasks: readonly FileTask[], settings: FileSettings, patience: number, done: (files: number) => void): Promise<FileResult[]> {
   if (tasks.length <= FEW && tasks.every(({ bytes }) => bytes.length <= SMALL)) {
     return tasks.map((task) => {
       const result = inThisThread(task, settings);
@@ -40,7 +39,7 @@ export async function processFiles(tasks: readonly FileTask[], settings: FileSet
   });
   const work = async (): Promise<void> => {
     for (let batch = batches.shift(); batch; batch = batches.shift()) {
-      const outcome = await inWorkers(pool, tasks.slice(batch.from, batch.to), settings);
+      const outcome = await inWorkers(pool, tasks.slice(batch.from, batch.to), settings, patience);
       for (const [index, result] of outcome.entries()) results[batch.from + index] = result;
       done(outcome.length);
     }
@@ -68,14 +67,14 @@ function batchesOf(tasks: readonly FileTask[]): { from: number; to: number }[] {
 }
 
 /** A batch that fails is done again file by file, so that one bad file costs nothing but itself. */
-async function inWorkers(pool: Tinypool, tasks: readonly FileTask[], settings: FileSettings): Promise<FileResult[]> {
+async function inWorkers(pool: Tinypool, tasks: readonly FileTask[], settings: FileSettings, patience: number): Promise<FileResult[]> {
   try {
-    return await run(pool, tasks, settings, tasks.length === 1 ? PATIENCE : 2 * PATIENCE);
+    return await run(pool, tasks, settings, patience);
   } catch (error) {
     const [only] = tasks;
-    if (tasks.length === 1 && only) return [await afterFailure(pool, only, settings, error)];
+    if (tasks.length === 1 && only) return [await afterFailure(pool, only, settings, patience, error)];
     const results: FileResult[] = [];
-    for (const task of tasks) results.push(...(await inWorkers(pool, [task], settings)));
+    for (const task of tasks) results.push(...(await inWorkers(pool, [task], settings, patience)));
     return results;
   }
 }
@@ -85,12 +84,12 @@ function run(pool: Tinypool, tasks: readonly FileTask[], settings: FileSettings,
   return pool.run(batch, { signal: AbortSignal.timeout(patience) }) as Promise<FileResult[]>;
 }
 
-async function afterFailure(pool: Tinypool, task: FileTask, settings: FileSettings, error: unknown): Promise<FileResult> {
+async function afterFailure(pool: Tinypool, task: FileTask, settings: FileSettings, patience: number, error: unknown): Promise<FileResult> {
   if (settings.check === 'off' && !task.plain) {
-    const [result] = await inWorkers(pool, [{ ...task, plain: true }], settings);
+    const [result] = await inWorkers(pool, [{ ...task, plain: true }], settings, patience);
     if (result) return result;
   }
-  return failure(task, error);
+  return failure(task, error, patience);
 }
 
 function inThisThread(task: FileTask, settings: FileSettings): FileResult {
@@ -101,10 +100,10 @@ function inThisThread(task: FileTask, settings: FileSettings): FileResult {
   }
 }
 
-function failure({ file }: FileTask, error: unknown): FileResult {
+function failure({ file }: FileTask, error: unknown, patience = 0): FileResult {
   const late = error instanceof Error && error.name === 'AbortError';
   const fault: Pick<Diagnostic, 'rule' | 'message' | 'found'> = late
-    ? { rule: 'file/time', message: `a file must be read within ${PATIENCE / 1000} seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out` }
+    ? { rule: 'file/time', message: `a file must be read within ${patience / 1000} seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out` }
     : { rule: 'file/unreadable', message: 'a file must be text that the archive can read. Look for marks that nest or repeat very often', found: error instanceof Error ? error.message : String(error) };
   return { diagnostics: [{ file, ...FILE_START, severity: 'error', ...fault }], marks: {} };
 }

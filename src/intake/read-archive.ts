@@ -20,6 +20,8 @@ export interface ReadOptions {
   check: CheckMode;
   /** Called as files are done. */
   progress?: ((done: number, total: number) => void) | undefined;
+  /** How long one file may keep a worker busy before it is refused, in milliseconds; ten seconds unless given. */
+  patience?: number;
 }
 
 /** What the content folder holds, and every fault found in it. */
@@ -33,7 +35,7 @@ export interface ReadResult {
 }
 
 /** Reads the whole content folder: the one way in for build, checker and import. Faults are returned, never thrown. */
-export async function readArchive({ folders, settings, check, progress }: ReadOptions): Promise<ReadResult> {
+export async function readArchive({ folders, settings, check, progress, patience = 10_000 }: ReadOptions): Promise<ReadResult> {
   const fileSettings: FileSettings = { ...settings, check };
   const { diagnostics, tasks } = readFiles(walk(folders.content), folders.content, settings, check);
   const cache = new FileCache(path.join(folders.cache, `intake-${check}`), pipelineVersion(fileSettings));
@@ -46,7 +48,7 @@ export async function readArchive({ folders, settings, check, progress }: ReadOp
     else missing.push({ task, key });
   }
   let done = tasks.length - missing.length;
-  const made = await processFiles(missing.map(({ task }) => task), fileSettings, (files) => progress?.((done += files), tasks.length));
+  const made = await processFiles(missing.map(({ task }) => task), fileSettings, patience, (files) => progress?.((done += files), tasks.length));
   for (const [index, { task, key }] of missing.entries()) {
     const result = made[index];
     if (!result) continue;

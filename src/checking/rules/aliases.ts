@@ -4,7 +4,7 @@ import type { ArchiveSubject, Filed } from '../check-archive.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { ONE_OF } from './names.ts';
 
-const FORM = /^\/(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/$/;
+const FORM = /^(?!.*\/\.{1,2}\/)\/[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/$/;
 
 /** Former addresses are addresses, are no longer in use, and stand once. */
 export function* aliases(archive: ArchiveSubject): Iterable<Diagnostic> {

@@ -4,6 +4,6 @@ import type { Subject } from '../subject.ts';
 /** A report has a text, unless it is withdrawn. */
 export function* bodyPresent({ kind, source, value }: Subject): Iterable<Finding> {
   if (value['status'] === 'withdrawn' || source.body.trim() !== '' || !source.yaml) return;
-  const at = Math.min(source.bodyOffset, source.text.length);
-  yield error(`${kind}/body-empty`, [at, at], `the text must follow the closing ---. Put the ${kind === 'article' ? 'report' : 'page'}’s text there`, { found: 'nothing' });
+  const closing = source.text.lastIndexOf('\n---', source.bodyOffset - 1) + 1;
+  yield error(`${kind}/body-empty`, [closing, closing + 3], `the text must follow the closing ---. Put the ${kind === 'article' ? 'report' : 'page'}’s text there`, { found: 'nothing' });
 }

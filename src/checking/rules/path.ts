@@ -9,7 +9,7 @@ import { dateOfFile } from './date.ts';
 
 /** A report's file stands where its date and slug say: `articles/YYYY/MM/YYYY-MM-DD-slug.md`. */
 export function* articlePath({ source, value }: Subject): Iterable<Finding> {
-  const date = value['date'] === undefined ? undefined : String(value['date']);
+  const date = typeof value['date'] === 'string' || typeof value['date'] === 'number' ? String(value['date']) : undefined;
   const known = date !== undefined && isCalendarDate(date) ? date : undefined;
   const parsed = parseReportFile(source.file);
   if (!parsed) {
