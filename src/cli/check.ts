@@ -15,7 +15,7 @@ With files or folders named, only their faults are printed; names are still look
 PRESSMARK_CONTENT=FOLDER   another content folder (default: content)
 PRESSMARK_SITE=FILE        other settings (default: src/site.ts)
 
-Exit code: 0 no errors (there may be warnings), 1 errors, 2 the command was not understood.
+Exit code: 0 no errors (there may be warnings), 1 errors, or a file named that does not exist, 2 the command was not understood.
 `;
 
 process.exitCode = await check(process.argv.slice(2));
@@ -35,12 +35,10 @@ async function check(args: string[]): Promise<number> {
   }
   const folders = foldersFrom(process.env);
   const named = filesNamed(parsed.positionals, folders.content);
-  if (named.faults.length > 0) {
-    for (const fault of named.faults) console.error(fault);
-    return 2;
-  }
+  for (const fault of named.faults) console.error(fault);
+  if (named.count === 0 && named.faults.length > 0) return 1;
   const { diagnostics, files } = await readArchive({ folders, settings: await loadSettings(), check: checkModeFrom(process.env), progress: progressOn('Checking') });
   const reported = diagnostics.filter(({ file }) => named.includes(file));
   process.stdout.write(reportOf(reported, folders, parsed.positionals.length === 0 ? files : named.count));
-  return reported.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return named.faults.length > 0 || reported.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
