@@ -8,6 +8,9 @@ import { layerOrder } from './src/styles/layer-order.ts';
 const settings = await loadSettings();
 const folders = foldersFrom(process.env);
 
+// A variable of the environment with one of these names would take the place of what Astro itself says in `import.meta.env`.
+for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) delete process.env[name];
+
 export default defineConfig({
   site: settings.address,
   base: baseOf(settings.address) || '/',

@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// A synthetic archive of invented reports, under a path, five reports to a page of a list.
+const BASE = '/archive';
+const SITE = `export default { name: 'Synthetic', address: 'https://archive.example${BASE}', pageSize: 5 };`;
+
+interface Invented {
+  date: string;
+  slug: string;
+  places?: string;
+  filedFrom?: string;
+  more?: string;
+}
+
+const november = Array.from({ length: 31 }, (_, index): Invented => ({
+  date: `2020-11-${String(30 - (index % 28)).padStart(2, '0')}`,
+  slug: `ferry-${index}`,
+  places: 'Lagoon, Saltmarsh estuary',
+  filedFrom: 'Lagoon Harbour',
+}));
+const reports: Invented[] = [
+  ...november,
+  { date: '2020-11', slug: 'day-unknown', places: 'Upland' },
+  { date: '2020', slug: 'month-unknown', places: 'Upland' },
+  { date: '2017-02-03', slug: 'bell', places: 'Lagoon Harbour', more: 'aliases: [/2017/02/03/old-bell/]\n' },
+];
+
+let folder: string;
+const pages = new Map<string, string>();
+
+const put = async (file: string, text: string): Promise<void> => {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), text);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'browsing-'));
+  await put('site.ts', SITE);
+  await put('content/places/upland.yaml', 'name: Upland\nkind: country\n');
+  await put('content/places/lagoon.yaml', 'name: Lagoon\nkind: region\npartOf: upland\naliases: [old-lagoon]\n');
+  await put(
+    'content/places/lagoon-harbour.yaml',
+    'name: Lagoon Harbour\nkind: city\npartOf:\n  - { id: lagoon, by: Meridian Gazetteer }\n  - { id: upland, to: "1951", by: Vistula Atlas }\ncoordinates: [45.4, 12.3]\n',
+  );
+  for (const { date, slug, places = '', filedFrom, more = '' } of reports) {
+    const filed = filedFrom === undefined ? '' : `filedFrom: ${filedFrom}\n`;
+    await put(
+      `content/articles/${date.split('-').slice(0, 2).join('/')}/${date}-${slug}.md`,
+      `---\ndate: ${date}\ndateline:\nsource: Meridian News Agency\nplaces: [${places}]\norganisations: []\nheadline: Synthetic report ${slug}\n${filed}${more}---\n\nAn invented text.\n`,
+    );
+  }
+  const out = path.join(folder, 'out');
+  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
+    env: { ...process.env, PRESSMARK_CONTENT: path.join(folder, 'content'), PRESSMARK_OUT: out, PRESSMARK_SITE: path.join(folder, 'site.ts') },
+  });
+  for (const file of await readdir(out, { recursive: true })) {
+    if (!file.endsWith('.html')) continue;
+    pages.set(`/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`, await readFile(path.join(out, file), 'utf8'));
+  }
+}, 240_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const page = (address: string): string => pages.get(address) ?? '';
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => link.startsWith(`${BASE}/`))
+    .map((link) => link.slice(BASE.length).replace(/[?#].*$/, ''));
+const address = ({ date, slug }: Invented): string => `/${date.replaceAll('-', '/')}/${slug}/`;
+
+/** How many links lead from one page to each other one. */
+function distancesFrom(start: string): Map<string, number> {
+  const distances = new Map([[start, 0]]);
+  for (const [here, distance] of distances) {
+    for (const link of linksOf(page(here))) if (pages.has(link) && !distances.has(link)) distances.set(link, distance + 1);
+  }
+  return distances;
+}
+
+describe('pages to browse', () => {
+  it('has pages of periods that hold something, and of no other', () => {
+    const periods = [...pages.keys()].filter((one) => /^\/\d{4}\/(\d\d\/){0,2}$/.test(one));
+    expect(periods).toContain('/2020/11/30/');
+    expect(periods).toHaveLength(2 + 2 + 28 + 1);
+    expect(pages.has('/2020/11/01/')).toBe(false);
+  });
+
+  it('links a day in the calendar where it holds something', () => {
+    const [, calendar = ''] = /<table class="calendar[^>]*>(.*?)<\/table>/s.exec(page('/2020/11/')) ?? [];
+    expect(linksOf(calendar)).toHaveLength(28);
+    expect(calendar).toContain('30 November 2020: 2 reports');
+  });
+
+  it('gives partial dates a place of their own', () => {
+    expect(page('/2020/11/')).toContain('1 report dated only November 2020.');
+    expect(page('/2020/page/7/')).toContain('Neither day nor month is known: dated only 2020.');
+    expect(linksOf(page('/2020/page/7/'))).toContain('/2020/month-unknown/');
+  });
+
+  it('names the next month that holds something, and says which hold nothing', () => {
+    expect(linksOf(page('/2017/02/'))).toContain('/2020/11/');
+    expect(page('/2017/02/')).toContain('March 2017 to October 2020 hold no report.');
+  });
+
+  it('shows every report of a list once over its pages, in both orders', () => {
+    const inMonth = reports.filter(({ date }) => date.startsWith('2020-11')).map(address);
+    for (const list of ['/2020/11/', '/2020/11/page/oldest/']) {
+      const addresses = [list, ...Array.from({ length: 6 }, (_, index) => `${list}page/${index + 2}/`)];
+      const shown = addresses.flatMap((one) => [...page(one).matchAll(/class="row-title[^>]*><a href="([^"]+)"/g)].map(([, link = '']) => link.slice(BASE.length)));
+      expect(shown.toSorted()).toEqual(inMonth.toSorted());
+      expect(page(list)).toContain('32 reports; page 1 of 7');
+      expect(pages.has(`${list}page/8/`)).toBe(false);
+    }
+  });
+
+  it('is at most three links from the places and from the year to any report', () => {
+    const fromPlaces = distancesFrom('/places/');
+    for (const report of reports) {
+      expect(fromPlaces.get(address(report)), `from /places/ to ${report.slug}`).toBeLessThanOrEqual(3);
+      expect(distancesFrom(`/${report.date.slice(0, 4)}/`).get(address(report)), `from the year to ${report.slug}`).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('counts in a place what lies in it, and keeps what was filed apart', () => {
+    expect(page('/places/upland/')).toContain('Country. 34 reports about it, 31 filed from it, 2017 to 2020; the places within it are counted in.');
+    expect(page('/places/lagoon-harbour/')).toContain('1 report about it, 31 filed from it');
+    expect(pages.has('/places/lagoon-harbour/filed/page/7/')).toBe(true);
+  });
+
+  it('says who puts a place where, and whom the tree follows', () => {
+    const harbour = page('/places/lagoon-harbour/');
+    expect(harbour).toContain('according to Meridian Gazetteer');
+    expect(harbour).toContain('according to Vistula Atlas, until 1951');
+    expect(harbour).toContain('The tree and the search put it in Lagoon, following Meridian Gazetteer.');
+    expect(harbour).toContain('Coasts only; no borders are drawn.');
+  });
+
+  it('gives a name without a record its plain page, apart in the index', () => {
+    expect(page('/places/saltmarsh-estuary/')).toContain('the archive has written no record of it yet. 31 reports about it');
+    expect(page('/places/').split('Names without a record')[1]).toContain('Saltmarsh estuary');
+  });
+
+  it('leads former addresses on without a script', () => {
+    for (const [from, to] of [['/2017/02/03/old-bell/', '/2017/02/03/bell/'], ['/places/old-lagoon/', '/places/lagoon/']] as const) {
+      expect(page(from)).toContain(`<meta http-equiv="refresh" content="0; url=${BASE}${to}">`);
+      expect(page(from)).toContain(`<link rel="canonical" href="https://archive.example${BASE}${to}">`);
+      expect(page(from)).toContain('noindex');
+      expect(linksOf(page(from))).toEqual([to]);
+    }
+  });
+
+  it('has unique titles, no inline style, and links only to what is there', () => {
+    const titles = [...pages.values()].map((html) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const [here, html] of pages) {
+      expect(html, here).not.toMatch(/ style="|<style/);
+      for (const link of linksOf(html)) {
+        expect(pages.has(link) || existsSync(path.join(folder, 'out', link)), `${here} links to ${link}`).toBe(true);
+      }
+    }
+  });
+});
