@@ -35,7 +35,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it('takes a folder for the files in it', () => {
-    expect(check(`${WRONG}/content`, `${WRONG}/content/places`).stdout).toContain('5 files checked: 3 errors and 0 warnings in 3 files.');
+    expect(check(`${WRONG}/content`, `${WRONG}/content/places`).stdout).toContain('6 files checked: 3 errors and 0 warnings in 3 files.');
   });
 
   it('ends with 0 where there are warnings alone, or nothing', () => {
