@@ -4,6 +4,7 @@ import { foldersFrom } from './src/intake/folders.ts';
 import { loadSettings } from './src/intake/settings.ts';
 import { pageProgress } from './src/publish/page-progress.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
+import { sheetOf } from './src/styles/sheets.ts';
 
 const settings = await loadSettings();
 const folders = foldersFrom(process.env);
@@ -32,6 +33,7 @@ export default defineConfig({
     plugins: [layerOrder()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_search/worker.js' } } },
+    environments: { prerender: { build: { rolldownOptions: { output: { manualChunks: sheetOf } } } } },
     cacheDir: `${folders.cache}/vite`,
   },
 });
