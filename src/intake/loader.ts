@@ -13,6 +13,9 @@ const SETTLED = 200;
 
 let reading: Promise<ReadResult> | undefined;
 
+/** Collections whose files are watched already: `astro dev` loads again without starting anew. */
+const watched = new Set<Collection>();
+
 /** The archive, read once for the five collections that load together. */
 function readOnce(): Promise<ReadResult> {
   reading ??= loadSettings()
@@ -30,17 +33,23 @@ export function contentLoader(collection: Collection): Loader {
     name: `pressmark-${collection}`,
     load: async (context) => {
       await fill(collection, context);
-      const { content } = foldersFrom(process.env);
-      let pending: NodeJS.Timeout | undefined;
-      context.watcher?.add(content);
-      context.watcher?.on('all', (_event, changed) => {
-        if (path.relative(content, changed).startsWith('..')) return;
-        reading = undefined;
-        clearTimeout(pending);
-        pending = setTimeout(() => void fill(collection, context).catch((error: unknown) => context.logger.error(String(error))), SETTLED);
-      });
+      watch(collection, context);
     },
   };
+}
+
+function watch(collection: Collection, context: LoaderContext): void {
+  if (!context.watcher || watched.has(collection)) return;
+  watched.add(collection);
+  const { content } = foldersFrom(process.env);
+  let pending: NodeJS.Timeout | undefined;
+  context.watcher.add(content);
+  context.watcher.on('all', (_event, changed) => {
+    if (path.relative(content, changed).startsWith('..')) return;
+    reading = undefined;
+    clearTimeout(pending);
+    pending = setTimeout(() => void fill(collection, context).catch((error: unknown) => context.logger.error(String(error))), SETTLED);
+  });
 }
 
 async function fill(collection: Collection, { store, watcher, logger }: LoaderContext): Promise<void> {
