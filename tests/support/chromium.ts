@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+
+/** A Chromium to run the browser lane in. */
+export interface Chromium {
+  executablePath: string;
+  args: string[];
+}
+
+/** Flags for a browser that talks to this machine alone. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where Chrome or Chromium stands when it is installed. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The browser that `CHROMIUM_PATH` names, else an installed one, else (Linux) the one that a package of ours brings,
+ * with the libraries it needs. Throws an error that says what to install.
+ */
+export async function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): Promise<Chromium> {
+  const named = env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+    return { executablePath: named, args: QUIET };
+  }
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (installed !== undefined) return { executablePath: installed, args: QUIET };
+  if (process.platform !== 'linux') {
+    throw new Error('No Chrome or Chromium was found. Install Chrome, or name a browser by CHROMIUM_PATH.');
+  }
+  // Read at import: it makes the package unpack the system libraries that a bare machine lacks.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return { executablePath: await bundled.executablePath(), args: [...new Set([...bundled.args, ...QUIET])] };
+}
