@@ -31,7 +31,6 @@ export const enBrowse = {
     chart: (first: number, last: number): string => `Reports per year, ${span(String(first), String(last))}`,
     /** What follows a page's title from the second page of its list on. */
     pageTitle: (title: string, page: number): string => (page === 1 ? title : `${title}, page ${number(page)}`),
-    wholeList: (many: number): string => `All ${number(many)}`,
     allPages: 'Every page of this list',
     pageOf: (page: number, first: string, last: string): string => `${number(page)}: ${span(first, last)}`,
     /** A title and the number of its reports. */
@@ -45,13 +44,11 @@ export const enBrowse = {
     description: 'Described',
     note: 'The archive’s note',
     website: 'Website',
-    identifiers: 'Identifiers',
     kind: 'Kind',
     alone: 'By themselves',
     plainNames: 'Names without a record',
     plainNamesWhy: 'Reports name these, and the archive has written no record of them yet.',
     plainName: 'A name that reports give; the archive has written no record of it yet.',
-    related: 'Related',
     movedTitle: (title: string): string => `Moved: ${title}`,
     moved: 'This page has moved to',
   },
@@ -72,7 +69,6 @@ export const enBrowse = {
     day: (weekday: string, day: number): string => `${weekday} ${day}`,
     dayReports: (day: string, many: number): string => `${day}: ${reports(many)}`,
     months: 'Months',
-    days: 'Days',
     /** `61 reports by 9 sources, on 22 days. Eight days hold none.` */
     monthHolds: (many: number, sources: number, days: number, empty: number): string =>
       [
@@ -92,7 +88,6 @@ export const enBrowse = {
     onlyWhy: (date: string): string => `The day is not known: dated only ${date}.`,
     onlyYearWhy: (date: string): string => `Neither day nor month is known: dated only ${date}.`,
     datedOnly: (many: number, date: string): string => `${reports(many)} dated only ${date}`,
-    allOf: (period: string, many: number): string => `All of ${period}, ${reports(many)}`,
   },
   places: {
     title: 'Places',
@@ -116,7 +111,6 @@ export const enBrowse = {
     empty: 'No place has a record yet, and no report names one.',
     about: (name: string): string => `About ${name}`,
     filed: (name: string): string => `Filed from ${name}`,
-    noneAbout: 'No report is about it.',
     searchWithin: (name: string): string => `Search within ${name}`,
     searchFiled: (name: string): string => `Search what was filed from ${name}`,
     allFiled: (name: string, many: number): string => `All ${number(many)} filed from ${name}`,
