@@ -7,6 +7,7 @@ export function abstractOf(opening: string): string {
   if (flat.length <= LENGTH) return flat;
   const cut = flat.slice(0, LENGTH - 1);
   // A text without spaces (Chinese, say) is cut where it is, but never within a surrogate pair.
-  const word = cut.lastIndexOf(' ') > LENGTH / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  const word =
+    cut.lastIndexOf(' ') > LENGTH / 2 ? cut.slice(0, cut.lastIndexOf(' ')) : cut.replace(/[\uD800-\uDBFF]$/, '');
   return `${word.replace(/[\s,;:–—-]+$/, '')} …`;
 }

@@ -14,7 +14,10 @@ export interface RepositoryLinks {
 export function repositoryLinks(repository: Settings['repository'], file: string): RepositoryLinks | undefined {
   if (!repository) return undefined;
   const url = repository.url.replace(/\/+$/, '').replace(/\.git$/, '');
-  const within = (path: string): string => [repository.branch, ...`${repository.contentPath}/${path}`.split('/').filter(Boolean).map(encodeURIComponent)].join('/');
+  const within = (path: string): string =>
+    [repository.branch, ...`${repository.contentPath}/${path}`.split('/').filter(Boolean).map(encodeURIComponent)].join(
+      '/',
+    );
   return {
     file: `${url}/blob/${within(file)}`,
     history: `${url}/commits/${within(file)}`,

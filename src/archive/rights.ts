@@ -12,6 +12,9 @@ export function rightsStatement(rights: string | undefined): RightsStatement {
   const value = rights ?? 'copyright-not-evaluated';
   const short = (RIGHTS as Record<string, string>)[value];
   const address = (short ?? value).replace(/^http:/, 'https:');
-  const match = /^https:\/\/(?:www\.)?(?:rightsstatements\.org\/(?:vocab|page)|creativecommons\.org\/(?:licenses|publicdomain))\/([^/]+)/.exec(address);
+  const match =
+    /^https:\/\/(?:www\.)?(?:rightsstatements\.org\/(?:vocab|page)|creativecommons\.org\/(?:licenses|publicdomain))\/([^/]+)/.exec(
+      address,
+    );
   return { address, code: match?.[1] };
 }

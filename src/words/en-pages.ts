@@ -12,7 +12,8 @@ export const enPages = {
       dates: (many: number): string => (many < 2 ? 'The index of dates' : `All ${number(many)} years`),
       places: (many: number): string => (many < 2 ? 'The index of places' : `All ${number(many)} places`),
       sources: (many: number): string => (many < 2 ? 'The index of sources' : `All ${number(many)} sources`),
-      organisations: (many: number): string => (many < 2 ? 'The index of organisations' : `All ${number(many)} organisations`),
+      organisations: (many: number): string =>
+        many < 2 ? 'The index of organisations' : `All ${number(many)} organisations`,
     },
     empty: 'No report is held yet.',
     howToBegin: 'How to add the first one',
@@ -49,10 +50,12 @@ export const enPages = {
   contribute: {
     title: 'Add a report',
     describe: 'How to add a report to the archive, in five steps.',
-    intro: 'A report is one text file. It can be written in any editor, or in the browser where the archive’s files are kept.',
+    intro:
+      'A report is one text file. It can be written in any editor, or in the browser where the archive’s files are kept.',
     steps: {
       name: 'Name the file',
-      nameRule: 'Its folder and name carry the day the report bears and a few words of it, in small letters a to z, digits and hyphens:',
+      nameRule:
+        'Its folder and name carry the day the report bears and a few words of it, in small letters a to z, digits and hyphens:',
       nameElse: 'Where only the month or the year is known, the name says just that:',
       keys: 'Describe the report',
       keysRule: 'The file opens with five keys between two lines of three hyphens. All five stand in every report:',
@@ -63,7 +66,8 @@ export const enPages = {
         suppliedTitle: 'is a short, neutral title of your own, where it was not.',
       },
       text: 'Put in the text',
-      textRule: 'Below the second line of hyphens, after one blank line, comes the text, word for word: no word added, left out or put right. A blank line parts paragraphs.',
+      textRule:
+        'Below the second line of hyphens, after one blank line, comes the text, word for word: no word added, left out or put right. A blank line parts paragraphs.',
       check: 'Check it',
       checkRule: 'This command names every fault with its line and says what to do:',
       send: 'Send it in',
@@ -71,7 +75,8 @@ export const enPages = {
       newFile: 'Begin a new file there',
       sendMail: 'Or send the file by mail to',
       sendOnlyMail: 'Send the file by mail to',
-      sendOwner: 'Give the file to whoever keeps this archive; once it lies in the content folder, the next build publishes it.',
+      sendOwner:
+        'Give the file to whoever keeps this archive; once it lies in the content folder, the next build publishes it.',
     },
     example: {
       dateline: 'TRIESTE, Italy, March 4',

@@ -10,13 +10,18 @@ export const enReport = {
   /** `Report by Trend, filed from Baku, 30 November 2020`, always whole. */
   sourceLine: ({ source, place, dateline, date }: SourceLineNames): SentencePart[] => [
     ...(source === undefined ? [text('Report')] : [text('Report by '), { part: 'source' as const, text: source }]),
-    ...(place !== undefined ? [text(', filed from '), { part: 'place' as const, text: place }] : dateline ? [] : [text(', no dateline')]),
+    ...(place !== undefined
+      ? [text(', filed from '), { part: 'place' as const, text: place }]
+      : dateline
+        ? []
+        : [text(', no dateline')]),
     text(', '),
     { part: 'date', text: date },
   ],
   inLanguage: (language: string): string => `. In ${language}`,
   /** The document's title, before the archive's name. */
-  pageTitle: (title: string, source: string | undefined, date: string): string => `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
+  pageTitle: (title: string, source: string | undefined, date: string): string =>
+    `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
   titleNote: {
     supplied: 'Title supplied by the archive; the report was printed without one.',
     opening: 'Title taken by the archive from the opening words; the report was printed without one.',

@@ -11,17 +11,33 @@ const languages = new Intl.DisplayNames('en', { type: 'language' });
 export const en = {
   language: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   number,
   reports: (many: number): string => count(many, 'report', 'reports'),
   /** A date in words; month (from 1) and day only where known. */
-  date: (year: number, month?: string, day?: number): string => [day, month, year].filter((part) => part !== undefined).join(' '),
+  date: (year: number, month?: string, day?: number): string =>
+    [day, month, year].filter((part) => part !== undefined).join(' '),
   /** The name of a language by its BCP 47 tag. */
   languageName: (tag: string): string => languages.of(tag) ?? tag,
   /** What the whole archive holds: `14,208 reports, July 1936 to November 2020`. */
   folio: (many: number, first?: string, last?: string): string =>
-    [count(many, 'report', 'reports'), first === last ? first : `${first} to ${last}`].filter((part) => part !== undefined).join(', '),
+    [count(many, 'report', 'reports'), first === last ? first : `${first} to ${last}`]
+      .filter((part) => part !== undefined)
+      .join(', '),
   masthead: {
     skip: 'Skip to the content',
     sections: 'Sections',
@@ -49,7 +65,9 @@ export const en = {
     next: 'Next',
     page: (page: number): string => `Page ${number(page)}`,
     total: (many: number, page: number, pages: number): string =>
-      pages === 1 ? count(many, 'report', 'reports') : `${count(many, 'report', 'reports')}; page ${number(page)} of ${number(pages)}`,
+      pages === 1
+        ? count(many, 'report', 'reports')
+        : `${count(many, 'report', 'reports')}; page ${number(page)} of ${number(pages)}`,
   },
   report: enReport,
   rights: enRights,

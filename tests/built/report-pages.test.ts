@@ -6,7 +6,8 @@ import { attribute, element, elements, textOf } from '../support/read-html.ts';
 
 const SEED = '/2020/11/30/two-municipalities-in-molise/';
 const WITHDRAWN = 'b'.repeat(64);
-const LONG = 'Joint commission of the harbour authorities, the river institute and the seven councils of the lower estuary agrees, after four years of talks, on a timetable';
+const LONG =
+  'Joint commission of the harbour authorities, the river institute and the seven councils of the lower estuary agrees, after four years of talks, on a timetable';
 
 const report = (date: string, keys: string, text: string): string =>
   `---\ndate: ${date}\nsource: Meridian News Agency\nplaces: []\norganisations: []\n${keys}\n---\n\n${text}`;
@@ -16,13 +17,21 @@ const files = {
     `dateline: TRIESTE, March 4\nsuppliedTitle: Synthetic statement\nstatus: withdrawn\nwithdrawn: { date: 2021-06-11, reason: At the request of a person named in it., textSha256: ${WITHDRAWN} }`,
     '',
   ),
-  'articles/2020/11/2020-11-12-ferry-times.md': report('2020-11-12', 'dateline: تونس، ١٢ نوفمبر\nlanguage: ar\nheadline: هيئة الميناء تنشر مواعيد العبّارات', 'نشرت هيئة الميناء اليوم مواعيد العبّارات.\n'),
+  'articles/2020/11/2020-11-12-ferry-times.md': report(
+    '2020-11-12',
+    'dateline: تونس، ١٢ نوفمبر\nlanguage: ar\nheadline: هيئة الميناء تنشر مواعيد العبّارات',
+    'نشرت هيئة الميناء اليوم مواعيد العبّارات.\n',
+  ),
   'articles/2020/11/2020-11-27-estuary.md': report(
     '2020-11-27',
     `dateline: DUBAI/LONDON (Meridian) -\nheadline: "${LONG}"\nrights: in-copyright\nstatus: corrected\ncorrections:\n  - { date: 2020-12-04, note: The earlier note. }\n  - { date: 2020-12-09, note: The later note. }\nnotes:\n  - { date: 2020-12-05, text: A remark. }`,
     'An invented text.\n',
   ),
-  'articles/1936/07/1936-07-no-title.md': report('1936-07', 'dateline:', 'Two villages received light. More is to follow.\n'),
+  'articles/1936/07/1936-07-no-title.md': report(
+    '1936-07',
+    'dateline:',
+    'Two villages received light. More is to follow.\n',
+  ),
   'pages/takedown.md': '---\ntitle: Corrections and takedown\ndescription: The rules.\n---\n\nWrite to us.\n',
 };
 
@@ -43,7 +52,8 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 const page = (address: string): string => site.pages.get(address) ?? '';
-const text = (address: string, tag: string, className?: string): string => textOf(element(page(address), tag, className));
+const text = (address: string, tag: string, className?: string): string =>
+  textOf(element(page(address), tag, className));
 const links = (address: string): string[] => elements(page(address), 'a').map((link) => attribute(link, 'href') ?? '');
 
 describe('a report’s page', () => {
@@ -64,7 +74,9 @@ describe('a report’s page', () => {
   });
 
   it('brackets a title that was not printed, and says whose it is', () => {
-    expect(text(SEED, 'h1')).toBe('[Two municipalities in Molise adopt documents in support of Azerbaijan, embassy says]');
+    expect(text(SEED, 'h1')).toBe(
+      '[Two municipalities in Molise adopt documents in support of Azerbaijan, embassy says]',
+    );
     expect(text(SEED, 'p', 'title-note')).toMatch(/^Title supplied by the archive/);
     expect(text('/1936/07/no-title/', 'h1')).toBe('[Two villages received light.]');
     expect(text('/1936/07/no-title/', 'p', 'title-note')).toMatch(/opening words/);
@@ -78,7 +90,9 @@ describe('a report’s page', () => {
 
   it('leaves the dateline out where none is printed', () => {
     expect(element(page('/1936/07/no-title/'), 'p', 'dateline')).toBeUndefined();
-    expect(text('/1936/07/no-title/', 'p', 'source-line')).toBe('Report by Meridian News Agency, no dateline, July 1936');
+    expect(text('/1936/07/no-title/', 'p', 'source-line')).toBe(
+      'Report by Meridian News Agency, no dateline, July 1936',
+    );
   });
 
   it('gives the report’s own parts its language and direction', () => {
@@ -95,7 +109,10 @@ describe('a report’s page', () => {
     expect(text(SEED, 'code', 'hash')).toMatch(/^[0-9a-f]{64}$/);
     const file = 'content/articles/2020/11/2020-11-30-two-municipalities-in-molise.md';
     expect(links(SEED)).toEqual(
-      expect.arrayContaining([`https://github.com/example/archive/blob/main/${file}`, `https://github.com/example/archive/commits/main/${file}`]),
+      expect.arrayContaining([
+        `https://github.com/example/archive/blob/main/${file}`,
+        `https://github.com/example/archive/commits/main/${file}`,
+      ]),
     );
     const issue = links(SEED).find((link) => link.includes('/issues/new?')) ?? '';
     expect(new URL(issue).searchParams.get('body')).toContain(`https://archive.example${SEED}`);
@@ -104,14 +121,22 @@ describe('a report’s page', () => {
 
   it('sets corrections and notes apart from the text, newest first', () => {
     expect(page(SEED)).toContain('None. The text stands as received.');
-    const remarks = elements(page('/2020/11/27/estuary/'), 'div', 'remarks').map((part) => elements(part, 'p').map(textOf));
-    expect(remarks).toEqual([['9 December 2020 The later note.', '4 December 2020 The earlier note.'], ['5 December 2020 A remark.']]);
+    const remarks = elements(page('/2020/11/27/estuary/'), 'div', 'remarks').map((part) =>
+      elements(part, 'p').map(textOf),
+    );
+    expect(remarks).toEqual([
+      ['9 December 2020 The later note.', '4 December 2020 The earlier note.'],
+      ['5 December 2020 A remark.'],
+    ]);
     expect(page('/2020/11/27/estuary/')).toContain('In copyright.');
   });
 
   it('leads to the reports before and after by date, and nowhere past the ends', () => {
     const [first, next] = ['/1936/07/no-title/', '/2019/03/04/inspection/'];
-    const rels = (address: string): (string | undefined)[] => elements(page(address), 'a').map((link) => attribute(link, 'rel')).filter(Boolean);
+    const rels = (address: string): (string | undefined)[] =>
+      elements(page(address), 'a')
+        .map((link) => attribute(link, 'rel'))
+        .filter(Boolean);
     expect(rels(first)).toEqual(['next']);
     expect(rels(next)).toEqual(['prev', 'next']);
     expect(rels(SEED)).toEqual(['prev']);
@@ -124,10 +149,15 @@ describe('a report’s page', () => {
   });
 
   it('takes at most 12 KB of HTML and CSS, compressed', async () => {
-    const sheets = [...page(SEED).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = '']) => address);
+    const sheets = [...page(SEED).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, address = '']) => address,
+    );
     expect(sheets.length).toBeGreaterThan(0);
     const parts = await Promise.all(sheets.map((address) => site.file(address)));
-    const bytes = [Buffer.from(page(SEED)), ...parts].reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+    const bytes = [Buffer.from(page(SEED)), ...parts].reduce(
+      (sum, part) => sum + gzipSync(part, { level: 9 }).length,
+      0,
+    );
     expect(bytes).toBeLessThanOrEqual(12 * 1024);
   });
 });
@@ -137,7 +167,9 @@ describe('a withdrawn report', () => {
 
   it('keeps title, source line, reason and seal', () => {
     expect(text(ADDRESS, 'h1')).toBe('[Synthetic statement]');
-    expect(text(ADDRESS, 'div', 'tombstone')).toMatch(/^This report was withdrawn on 11 June 2021At the request of a person named in it\./);
+    expect(text(ADDRESS, 'div', 'tombstone')).toMatch(
+      /^This report was withdrawn on 11 June 2021At the request of a person named in it\./,
+    );
     expect(text(ADDRESS, 'code', 'hash')).toBe(WITHDRAWN);
     expect(element(page(ADDRESS), 'div', 'report-text')).toBeUndefined();
   });
@@ -160,8 +192,14 @@ describe('every page', () => {
       expect(html, address).toContain('href="/favicon.svg"');
       expect(html, address).toContain('Every report but one is invented.');
       expect(elements(html, 'style'), address).toEqual([]);
-      expect(elements(html, '*').filter((each) => attribute(each, 'style') !== undefined), address).toEqual([]);
-      expect(elements(html, 'script').filter((script) => attribute(script, 'src') === undefined), address).toEqual([]);
+      expect(
+        elements(html, '*').filter((each) => attribute(each, 'style') !== undefined),
+        address,
+      ).toEqual([]);
+      expect(
+        elements(html, 'script').filter((script) => attribute(script, 'src') === undefined),
+        address,
+      ).toEqual([]);
     }
     expect(titles.size).toBeGreaterThan(20);
   });

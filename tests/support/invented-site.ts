@@ -13,9 +13,21 @@ export interface InventedSite {
 }
 
 /** Builds a site from `files` (path within the content folder → text), laid over the content folder `base` where given. */
-export async function inventSite({ settings, files, base }: { settings: object; files: Record<string, string>; base?: string }): Promise<InventedSite> {
+export async function inventSite({
+  settings,
+  files,
+  base,
+}: {
+  settings: object;
+  files: Record<string, string>;
+  base?: string;
+}): Promise<InventedSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'invented-site-'));
-  const [content, out, site] = ['content', 'out', 'site.ts'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [content, out, site] = ['content', 'out', 'site.ts'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   await mkdir(content);
   if (base !== undefined) await cp(base, content, { recursive: true });
   for (const [file, text] of Object.entries(files)) {
@@ -30,5 +42,9 @@ export async function inventSite({ settings, files, base }: { settings: object; 
     const address = `/${name.split(path.sep).join('/')}`.replace(/\/index\.html$/, '/');
     pages.set(address, await readFile(path.join(out, name), 'utf8'));
   }
-  return { pages, file: (address) => readFile(path.join(out, address)), remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    pages,
+    file: (address) => readFile(path.join(out, address)),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

@@ -16,5 +16,8 @@ test('a text without spaces is cut between characters', () => {
 });
 
 test('is never much longer than what is shown', () => {
-  fc.assert(fc.property(fc.string({ minLength: 100, maxLength: 300 }), (text) => abstractOf(text).length <= 161), { numRuns: 50 });
+  fc.assert(
+    fc.property(fc.string({ minLength: 100, maxLength: 300 }), (text) => abstractOf(text).length <= 161),
+    { numRuns: 50 },
+  );
 });

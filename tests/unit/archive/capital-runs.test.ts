@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { capitalRuns } from '../../../src/archive/capital-runs.ts';
 
-const runs = (text: string): string[] => capitalRuns(text).filter(({ capitals }) => capitals).map((run) => run.text);
+const runs = (text: string): string[] =>
+  capitalRuns(text)
+    .filter(({ capitals }) => capitals)
+    .map((run) => run.text);
 
 test.each([
   ['BAKU, Azerbaijan, Nov. 30', ['BAKU']],
@@ -21,5 +24,13 @@ test('a capital with a combining mark belongs to the run', () => {
 });
 
 test('joined, the runs are the text to the letter', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => capitalRuns(text).map((run) => run.text).join('') === text));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }),
+      (text) =>
+        capitalRuns(text)
+          .map((run) => run.text)
+          .join('') === text,
+    ),
+  );
 });

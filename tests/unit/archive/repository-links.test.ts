@@ -6,7 +6,9 @@ const repository = { url: 'https://github.com/example/archive.git', branch: 'mai
 test('leads to the file, its history and the forms for new ones', () => {
   const links = repositoryLinks(repository, 'articles/2020/11/2020-11-30-a b.md');
   expect(links?.file).toBe('https://github.com/example/archive/blob/main/content/articles/2020/11/2020-11-30-a%20b.md');
-  expect(links?.history).toBe('https://github.com/example/archive/commits/main/content/articles/2020/11/2020-11-30-a%20b.md');
+  expect(links?.history).toBe(
+    'https://github.com/example/archive/commits/main/content/articles/2020/11/2020-11-30-a%20b.md',
+  );
   expect(links?.newFile('articles')).toBe('https://github.com/example/archive/new/main/content/articles');
 });
 
@@ -17,7 +19,9 @@ test('an issue carries title and body whole', () => {
 });
 
 test('content at the root of its own repository needs no folder', () => {
-  expect(repositoryLinks({ ...repository, contentPath: '' }, 'articles/a.md')?.file).toBe('https://github.com/example/archive/blob/main/articles/a.md');
+  expect(repositoryLinks({ ...repository, contentPath: '' }, 'articles/a.md')?.file).toBe(
+    'https://github.com/example/archive/blob/main/articles/a.md',
+  );
 });
 
 test('without a repository there are no links', () => {

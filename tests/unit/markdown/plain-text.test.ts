@@ -6,7 +6,10 @@ const plain = (markdown: string): string => plainTextOf(renderReport(parseReport
 
 describe('plainTextOf', () => {
   it.each([
-    ['One *two* “three”.\n\nFour &amp; <five> [six](https://example.org/a?b=1&c=2).', 'One two “three”.\nFour & <five> six.'],
+    [
+      'One *two* “three”.\n\nFour &amp; <five> [six](https://example.org/a?b=1&c=2).',
+      'One two “three”.\nFour & <five> six.',
+    ],
     ['## Head\n\n- a\n- b\n\n> c', 'Head\na\nb\nc'],
     ['| a | b |\n|---|---|\n| 1 | 2 |', 'a\nb\n1\n2'],
     ['word[^1]\n\n[^1]: A note.', 'word1\nA note.'],
