@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { FILE_START } from './lines.ts';
-import type { Marks } from './marks.ts';
+import { markAt, type Marks } from './marks.ts';
 
 /** A diagnostic at the marked value `path` of a file, or at its beginning where it has no such mark. */
 export function atMark(
@@ -8,8 +8,5 @@ export function atMark(
   path: string,
   diagnostic: Omit<Diagnostic, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'>,
 ): Diagnostic {
-  const mark = marks[path];
-  if (!mark) return { file, ...FILE_START, ...diagnostic };
-  const [line, column, endLine, endColumn] = mark;
-  return { file, line, column, endLine, endColumn, ...diagnostic };
+  return { file, ...(markAt(marks, path) ?? FILE_START), ...diagnostic };
 }

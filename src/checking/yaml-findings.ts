@@ -14,7 +14,7 @@ export function yamlFindings(text: string, document: Document.Parsed, maximumAli
     // Nothing behind an open quote or bracket is read as it was meant.
     if (finding.rule === 'file/yaml-unclosed') break;
   }
-  return findings.length > 0 ? findings : referenceFindings(document, text, maximumAliases);
+  return findings.length > 0 ? findings : [...keyFindings(document, text), ...referenceFindings(document, text, maximumAliases)];
 }
 
 /** One line `key: value` of YAML, and where its value begins. */
@@ -121,6 +121,19 @@ function outdentedLine(text: string, open: number): number | undefined {
     if (line.endsWith(mark)) return first;
   }
   return undefined;
+}
+
+/** Keys that are lists, groups, or nothing. */
+function keyFindings(document: Document.Parsed, text: string): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && key.value !== null) return;
+      const range = (key as Node | null)?.range ?? (value as Node | null)?.range ?? [0, 0];
+      findings.push(error('file/yaml', [range[0], Math.max(range[0] + 1, range[1])], 'a key must be a word, written key: value', { found: excerpt(text.slice(range[0], range[1])) || 'nothing' }));
+    },
+  });
+  return findings;
 }
 
 /** Aliases and anchors: too many, without their anchor, or a name that only looks like one. */

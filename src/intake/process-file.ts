@@ -4,7 +4,7 @@ import { parseReportFile, slugOfFile } from '../archive/report-file.ts';
 import { reportId } from '../archive/routes.ts';
 import { CONTRACTS, checkFile, type CheckedFile } from '../checking/check-file.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
-import type { Marks } from '../checking/marks.ts';
+import { NO_MARKS, type Marks } from '../checking/marks.ts';
 import { idOfFile } from '../checking/rules/path.ts';
 import { salvage, salvageDate } from '../checking/salvage.ts';
 import type { CheckSettings, SubjectKind } from '../checking/subject.ts';
@@ -46,7 +46,7 @@ export function processFile(task: FileTask, settings: FileSettings): FileResult 
     const { line, column, encoding } = decoded;
     return {
       diagnostics: [{ file: task.file, line, column, endLine: line, endColumn: column + 1, severity: 'error', rule: 'file/encoding', message: 'a file must be UTF-8. Open it in an editor and save it as UTF-8', found: encoding }],
-      marks: {},
+      marks: NO_MARKS,
     };
   }
   const checked = checkFile(task.kind, task.file, decoded.text, settings, { parse: !task.plain });
@@ -69,17 +69,17 @@ function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSe
 /** Without the checker's rules, only a file without an address is a fault; whatever else can be read is kept. */
 function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
   const unreadable = checked.source.findings.length > 0 || !checked.source.yaml;
-  if (unreadable) return { diagnostics: checked.diagnostics.filter(({ rule }) => rule.startsWith('file/')), marks: {} };
+  if (unreadable) return { diagnostics: checked.diagnostics.filter(({ rule }) => rule.startsWith('file/')), marks: NO_MARKS };
   const data = { ...DEFAULTS[kind](file), ...salvage(CONTRACTS[kind].schema, checked.value) };
-  if (kind !== 'article') return { diagnostics: [], marks: {}, entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, settings).html } : {}) } };
+  if (kind !== 'article') return { diagnostics: [], marks: NO_MARKS, entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, settings).html } : {}) } };
   const date = salvageDate(checked.value, file);
   if (date === undefined) {
     const faults = checked.diagnostics.filter(({ rule, message }) => rule.startsWith('article/date-') || (rule === 'article/required-key' && message.startsWith('date ')));
-    return { diagnostics: faults, marks: {} };
+    return { diagnostics: faults, marks: NO_MARKS };
   }
   // A text that was withdrawn stands in no output, however the file says so.
   const article: ArticleData = { ...data, date, ...(checked.value['withdrawn'] === undefined ? {} : { status: 'withdrawn' }) };
-  return { diagnostics: [], marks: {}, entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, settings) } };
+  return { diagnostics: [], marks: NO_MARKS, entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, settings) } };
 }
 
 // What pages cannot do without, where a file does not say it.

@@ -78,7 +78,7 @@ describe('a report', () => {
   });
 });
 
-describe('the cache', () => {
+describe('the cache', { timeout: 30_000 }, () => {
   const cached = (folders: { cache: string }): string[] => readdirSync(folders.cache);
 
   it('gives the same result, and follows the file, its name and the settings', async () => {
@@ -127,7 +127,7 @@ describe('the cache', () => {
   });
 });
 
-describe('many files', () => {
+describe('many files', { timeout: 60_000 }, () => {
   it('go to workers and come back in order', async () => {
     const folders = contentFolder(RECORDS);
     const names = Array.from({ length: 150 }, (_, index) => `articles/2020/11/2020-11-30-n${String(index).padStart(3, '0')}.md`);
