@@ -17,6 +17,8 @@ export default defineConfig({
           globalSetup: ['tests/support/fixture-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          // Builds share the project's `.astro` folder: one at a time.
+          fileParallelism: false,
         },
       },
     ],

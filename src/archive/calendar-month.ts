@@ -22,7 +22,10 @@ export function monthAfter(month: CalendarDate, distance: number): CalendarDate 
 }
 
 /** The first and last of the months strictly between two others, oldest first; undefined where there is none. */
-export function monthsBetween(earlier: CalendarDate, later: CalendarDate): { first: CalendarDate; last: CalendarDate } | undefined {
+export function monthsBetween(
+  earlier: CalendarDate,
+  later: CalendarDate,
+): { first: CalendarDate; last: CalendarDate } | undefined {
   const first = monthAfter(earlier, 1);
   return first < later ? { first, last: monthAfter(later, -1) } : undefined;
 }

@@ -18,7 +18,11 @@ export interface EntryPage {
 export function pagesOfEntry(entry: Entry, size: number): EntryPage[] {
   const numbers = (many: number): number[] => Array.from({ length: Math.ceil(many / size) }, (_, index) => index + 1);
   return [
-    ...numbers(Math.max(1, entry.reports.length)).map((page): EntryPage => ({ list: 'reports', page, param: pageParam(page) })),
+    ...numbers(Math.max(1, entry.reports.length)).map((page): EntryPage => ({
+      list: 'reports',
+      page,
+      param: pageParam(page),
+    })),
     ...(entry.filed.length <= size ? [] : numbers(entry.filed.length)).map((page): EntryPage => ({
       list: 'filed',
       page,

@@ -24,7 +24,9 @@ export function wholeTree(entries: Entries): TreeNode[] {
 
 /** The names without a record, by name. */
 export function plainNames(entries: Entries): TreeNode[] {
-  return byName([...entries.values()].filter((entry) => entry.record === undefined)).map((entry) => nodeOf(entry, entries, 0));
+  return byName([...entries.values()].filter((entry) => entry.record === undefined)).map((entry) =>
+    nodeOf(entry, entries, 0),
+  );
 }
 
 /** What an entry lies in, itself, and what lies in it: all of it, or its children only where that is much. */
@@ -52,7 +54,9 @@ function nodeOf(entry: Entry, entries: Entries, depth: number): TreeNode {
 }
 
 function sizeBelow(entry: Entry, entries: Entries): number {
-  return entry.children.flatMap((id) => entries.get(id) ?? []).reduce((sum, child) => sum + 1 + sizeBelow(child, entries), 0);
+  return entry.children
+    .flatMap((id) => entries.get(id) ?? [])
+    .reduce((sum, child) => sum + 1 + sizeBelow(child, entries), 0);
 }
 
 function byName(entries: Entry[]): Entry[] {

@@ -17,8 +17,13 @@ export function sourcesOf(reports: readonly Report[]): number {
 }
 
 /** The first and last date of reports in words, cut to a precision (4 characters for years); undefined where there is none. */
-export function spanText(reports: readonly Report[], words: Words, length = 10): { first: string | undefined; last: string | undefined } {
-  const text = (report: Report | undefined): string | undefined => report && dateText(report.date.slice(0, length), words);
+export function spanText(
+  reports: readonly Report[],
+  words: Words,
+  length = 10,
+): { first: string | undefined; last: string | undefined } {
+  const text = (report: Report | undefined): string | undefined =>
+    report && dateText(report.date.slice(0, length), words);
   return { first: text(reports.at(0)), last: text(reports.at(-1)) };
 }
 
@@ -26,17 +31,30 @@ export function spanText(reports: readonly Report[], words: Words, length = 10):
  * In words, the months or years between a period and its neighbours that hold nothing; `` where there is none.
  * Only months and years are told: of days it would be no news.
  */
-export function emptyAround(period: Period, neighbours: { earlier: Period | undefined; later: Period | undefined }, words: Words): string {
+export function emptyAround(
+  period: Period,
+  neighbours: { earlier: Period | undefined; later: Period | undefined },
+  words: Words,
+): string {
   const between = period.date.length === 4 ? yearsBetween : monthsBetween;
-  const spans = [neighbours.earlier && between(neighbours.earlier.date, period.date), neighbours.later && between(period.date, neighbours.later.date)];
+  const spans = [
+    neighbours.earlier && between(neighbours.earlier.date, period.date),
+    neighbours.later && between(period.date, neighbours.later.date),
+  ];
   const told = spans.flatMap((span) => (span ? toldAs(span, words) : []));
   return told.length === 0 ? '' : words.dates.holdNone(told);
 }
 
 /** A span of months or years in words; one of two periods is told as both, since nothing lies between them. */
 export function toldAs({ first, last }: DateSpan, words: Words): DateSpan[] {
-  const both = first !== last && (first.length === 4 ? Number(first) + 1 === Number(last) : monthAfter(first, 1) === last);
-  const told = both ? [{ first, last: first }, { first: last, last }] : [{ first, last }];
+  const both =
+    first !== last && (first.length === 4 ? Number(first) + 1 === Number(last) : monthAfter(first, 1) === last);
+  const told = both
+    ? [
+        { first, last: first },
+        { first: last, last },
+      ]
+    : [{ first, last }];
   return told.map((span) => ({ first: dateText(span.first, words), last: dateText(span.last, words) }));
 }
 

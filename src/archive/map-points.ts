@@ -21,7 +21,10 @@ export function pointsAt(ids: Iterable<string>, places: Places): MapPoint[] {
 /** The places among `ids` that contain no other of them, where they have coordinates: what a report's map shows. */
 export function nearestPoints(ids: readonly string[], places: Places): MapPoint[] {
   const containing = new Set(ids.flatMap((id) => places.get(id)?.ancestors ?? []));
-  return pointsAt(ids.filter((id) => !containing.has(id)), places);
+  return pointsAt(
+    ids.filter((id) => !containing.has(id)),
+    places,
+  );
 }
 
 /** A place and everything that lies in it, where it has coordinates; the place itself first, then those most reported on. */
@@ -66,5 +69,8 @@ function middleOf(points: readonly MapPoint[]): [number, number] | undefined {
     z += weight * Math.sin(latitude);
   }
   if (Math.hypot(x, y, z) < 1e-6) return undefined;
-  return [Math.atan2(z, Math.hypot(x, y)), Math.atan2(y, x)].map((radians) => (radians * 180) / Math.PI) as [number, number];
+  return [Math.atan2(z, Math.hypot(x, y)), Math.atan2(y, x)].map((radians) => (radians * 180) / Math.PI) as [
+    number,
+    number,
+  ];
 }

@@ -35,7 +35,8 @@ export function redirectsOf(archive: Archive): Redirect[] {
   }
   for (const kind of KINDS) {
     for (const entry of archive[kind].values()) {
-      for (const alias of entry.record?.aliases ?? []) add({ from: `${kind}/${alias}`, to: routes.entry(kind, entry.id), title: entry.name });
+      for (const alias of entry.record?.aliases ?? [])
+        add({ from: `${kind}/${alias}`, to: routes.entry(kind, entry.id), title: entry.name });
     }
   }
   return redirects;

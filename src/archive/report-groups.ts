@@ -28,12 +28,20 @@ export function groupByPart(reports: readonly Report[], period: Period, words: W
       const remark = key.length === 4 ? words.dates.onlyYearWhy(date) : words.dates.onlyWhy(date);
       return { heading: words.dates.only(date), count: period.own, remark, reports: items };
     }
-    return { heading: partHeading(key, words), address: routes.date(key), count: counts.get(key) ?? items.length, reports: items };
+    return {
+      heading: partHeading(key, words),
+      address: routes.date(key),
+      count: counts.get(key) ?? items.length,
+      reports: items,
+    };
   });
 }
 
 /** One page of reports grouped by year; `counts` says how many the whole list has of each. */
-export function groupByYear(reports: readonly Report[], counts: readonly { year: number; count: number }[]): ReportsTogether[] {
+export function groupByYear(
+  reports: readonly Report[],
+  counts: readonly { year: number; count: number }[],
+): ReportsTogether[] {
   const wholes = new Map(counts.map(({ year, count }) => [year, count]));
   return groupNeighbours(reports, ({ date }) => date.slice(0, 4)).map(({ key, items }) => ({
     heading: String(Number(key)),

@@ -19,7 +19,9 @@ export function filedFrom(archive: Archive, reports: readonly Report[], unknown:
 export function aboutPlaces(archive: Archive, reports: readonly Report[]): PlaceTally[] {
   return named(
     archive,
-    reports.flatMap((report) => [...new Set(report.places.map((id) => archive.places.get(id)?.ancestors.at(-1) ?? id))]),
+    reports.flatMap((report) => [
+      ...new Set(report.places.map((id) => archive.places.get(id)?.ancestors.at(-1) ?? id)),
+    ]),
   );
 }
 

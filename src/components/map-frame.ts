@@ -59,10 +59,15 @@ function hasCoast(frame: Frame, size: Size): boolean {
   const known = coastSeen.get(key);
   if (known !== undefined) return known;
   // A coast that only cuts a corner tells nobody where it is.
-  const [halfWidth, halfHeight] = [frame.span, (frame.span * size.height) / size.width].map((length) => (length / 2) * 0.75) as [number, number];
+  const [halfWidth, halfHeight] = [frame.span, (frame.span * size.height) / size.width].map(
+    (length) => (length / 2) * 0.75,
+  ) as [number, number];
   const seen = mercatorCoasts().some(
     ({ ring, box: [left, top, right, bottom] }) =>
-      left < frame.x + halfWidth && right > frame.x - halfWidth && top < frame.y + halfHeight && bottom > frame.y - halfHeight &&
+      left < frame.x + halfWidth &&
+      right > frame.x - halfWidth &&
+      top < frame.y + halfHeight &&
+      bottom > frame.y - halfHeight &&
       ring.some(([x, y]) => Math.abs(x - frame.x) < halfWidth && Math.abs(y - frame.y) < halfHeight),
   );
   coastSeen.set(key, seen);
@@ -100,13 +105,17 @@ function draw(frame: Frame, { width, height }: Size): string {
     const [x, y] = [frame.x - turn, frame.y];
     const [halfWidth, halfHeight] = [frame.span / 2, (frame.span * height) / width / 2];
     const seen = mercatorCoasts().filter(
-      ({ box: [left, top, right, bottom] }) => left < x + halfWidth && right > x - halfWidth && top < y + halfHeight && bottom > y - halfHeight,
+      ({ box: [left, top, right, bottom] }) =>
+        left < x + halfWidth && right > x - halfWidth && top < y + halfHeight && bottom > y - halfHeight,
     );
     if (seen.length === 0) return [];
     const projection = geoIdentity()
       .scale(scale)
       .translate([width / 2 - x * scale, height / 2 - y * scale])
-      .clipExtent([[0, 0], [width, height]]);
+      .clipExtent([
+        [0, 0],
+        [width, height],
+      ]);
     return seen.flatMap(({ ring }) =>
       ringsOf((sink) => {
         const stream = projection.stream(sink);

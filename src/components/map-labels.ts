@@ -53,7 +53,10 @@ export function takenBy(dots: readonly Dot[]): Box[] {
 export function isFree(label: Label, { width, height }: Size, taken: readonly Box[]): boolean {
   const [left, top, right, bottom] = boxOf(label);
   return (
-    left >= 2 && top >= 2 && right <= width - 2 && bottom <= height - 2 &&
+    left >= 2 &&
+    top >= 2 &&
+    right <= width - 2 &&
+    bottom <= height - 2 &&
     taken.every((box) => right < box[0] || left > box[2] || bottom < box[1] || top > box[3])
   );
 }

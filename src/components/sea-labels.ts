@@ -39,6 +39,12 @@ function isWater(label: Label, frame: Frame, size: Size): boolean {
   const [left, top, right, bottom] = boxOf(label);
   const scale = frame.span / size.width;
   return [0, 0.25, 0.5, 0.75, 1].every((share) =>
-    [top - 2, bottom + 1].every((y) => !isLand(frame.x + (left + share * (right - left) - size.width / 2) * scale, frame.y + (y - size.height / 2) * scale)),
+    [top - 2, bottom + 1].every(
+      (y) =>
+        !isLand(
+          frame.x + (left + share * (right - left) - size.width / 2) * scale,
+          frame.y + (y - size.height / 2) * scale,
+        ),
+    ),
   );
 }

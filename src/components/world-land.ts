@@ -7,7 +7,14 @@ export const WORLD = { width: 608, height: 300 };
 
 /** Natural Earth's projection, Antarctica below the lower edge. */
 function projection(): GeoProjection {
-  return geoNaturalEarth1().scale(114).translate([WORLD.width / 2 - 4, 172]).precision(0.5).clipExtent([[0, 0], [WORLD.width, WORLD.height]]);
+  return geoNaturalEarth1()
+    .scale(114)
+    .translate([WORLD.width / 2 - 4, 172])
+    .precision(0.5)
+    .clipExtent([
+      [0, 0],
+      [WORLD.width, WORLD.height],
+    ]);
 }
 
 let path: string | undefined;
@@ -16,7 +23,8 @@ let path: string | undefined;
 export function worldPath(): string {
   path ??= pathOf(
     ringsOf((sink) => {
-      for (const { geometry } of landOf('110m').features) geoStream(northOfAntarctica(geometry), projection().stream(sink));
+      for (const { geometry } of landOf('110m').features)
+        geoStream(northOfAntarctica(geometry), projection().stream(sink));
     }),
     { tolerance: 0.9, leastArea: 4 },
   );
@@ -31,6 +39,8 @@ export function onTheWorld([latitude, longitude]: readonly [number, number]): [n
 
 function northOfAntarctica(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
   if (geometry.type !== 'MultiPolygon') return geometry;
-  const north = geometry.coordinates.filter((polygon) => polygon.flat().some(([, latitude]) => (latitude ?? -90) > -60));
+  const north = geometry.coordinates.filter((polygon) =>
+    polygon.flat().some(([, latitude]) => (latitude ?? -90) > -60),
+  );
   return { type: 'MultiPolygon', coordinates: north };
 }

@@ -8,12 +8,19 @@ const by = (sources: number): string => (sources === 0 ? '' : ` by ${count(sourc
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (many: number): string => SPELLED[many] ?? number(many);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const list = (names: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names).replace(/, and /, ' and ');
+const list = (names: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names).replace(/, and /, ' and ');
 const span = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
 
 /** `from 1991 to 2023`, `since 1991`, `until 2023`; empty where neither is known. */
 const time = (from: string | undefined, to: string | undefined): string =>
-  from !== undefined && to !== undefined ? `from ${from} to ${to}` : from !== undefined ? `since ${from}` : to !== undefined ? `until ${to}` : '';
+  from !== undefined && to !== undefined
+    ? `from ${from} to ${to}`
+    : from !== undefined
+      ? `since ${from}`
+      : to !== undefined
+        ? `until ${to}`
+        : '';
 
 /** The words of the pages that browse, in English: dates, places, organisations, sources, and what their lists share. */
 export const enBrowse = {
@@ -39,8 +46,19 @@ export const enBrowse = {
     preferred: 'the name used here',
     moreNames: (many: number): string => (many === 1 ? 'One more name' : `${number(many)} more names`),
     /** Who uses a name, in which language and when. */
-    nameUse: ({ language, by, from, to, note }: { language?: string; by?: string; from?: string; to?: string; note?: string }): string =>
-      [language, by, time(from, to), note].filter(Boolean).join('; '),
+    nameUse: ({
+      language,
+      by,
+      from,
+      to,
+      note,
+    }: {
+      language?: string;
+      by?: string;
+      from?: string;
+      to?: string;
+      note?: string;
+    }): string => [language, by, time(from, to), note].filter(Boolean).join('; '),
     description: 'Described',
     note: 'The archive’s note',
     website: 'Website',
@@ -74,7 +92,9 @@ export const enBrowse = {
       [
         `${reports(many)}${by(sources)}${days === 0 ? '' : `, on ${count(days, 'day', 'days')}`}.`,
         days === 0 || empty === 0 ? '' : `${capital(spelled(empty))} ${empty === 1 ? 'day holds' : 'days hold'} none.`,
-      ].join(' ').trim(),
+      ]
+        .join(' ')
+        .trim(),
     yearHolds: (many: number, sources: number, months: number): string =>
       `${reports(many)}${by(sources)}${months === 0 ? '' : `, in ${count(months, 'month', 'months')}`}.`,
     dayHolds: (many: number, sources: number): string => `${reports(many)}${by(sources)}.`,
@@ -93,21 +113,37 @@ export const enBrowse = {
     title: 'Places',
     describe: 'Every place that the archive has a record of or that its reports name.',
     kinds: {
-      country: 'Country', region: 'Region', province: 'Province', municipality: 'Municipality', city: 'City', district: 'District', area: 'Area',
+      country: 'Country',
+      region: 'Region',
+      province: 'Province',
+      municipality: 'Municipality',
+      city: 'City',
+      district: 'District',
+      area: 'Area',
     },
     /** `Region of Italy.` `Municipality in Province of Campobasso, Molise, Italy.` */
     kindWithin: (kind: string, within: readonly string[]): string =>
-      within.length === 0 ? `${kind}.` : `${kind} ${kind === 'Region' || kind === 'Province' ? 'of' : 'in'} ${within.join(', ')}.`,
+      within.length === 0
+        ? `${kind}.`
+        : `${kind} ${kind === 'Region' || kind === 'Province' ? 'of' : 'in'} ${within.join(', ')}.`,
     /** `38 reports about it, 12 filed from it, 1951 to 2020; the places within it are counted in.` */
-    holds: (about: number, filed: number, first: string | undefined, last: string | undefined, within: boolean): string => {
+    holds: (
+      about: number,
+      filed: number,
+      first: string | undefined,
+      last: string | undefined,
+      within: boolean,
+    ): string => {
       if (about + filed === 0) return 'No report is about it or filed from it yet.';
       const years = first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
       return `${reports(about)} about it, ${filed === 0 ? 'none' : number(filed)} filed from it${years}${within ? '; the places within it are counted in' : ''}.`;
     },
     /** The document's title: a place, an organisation and a source may share a name. */
     pageTitle: (title: string): string => `${title} (place)`,
-    describeEntry: (name: string): string => `Reports about ${name} and filed from there, its names, and what it lies in.`,
-    index: (many: number): string => `${count(many, 'place', 'places')}, each with the number of reports about it and about what lies within it.`,
+    describeEntry: (name: string): string =>
+      `Reports about ${name} and filed from there, its names, and what it lies in.`,
+    index: (many: number): string =>
+      `${count(many, 'place', 'places')}, each with the number of reports about it and about what lies within it.`,
     empty: 'No place has a record yet, and no report names one.',
     about: (name: string): string => `About ${name}`,
     filed: (name: string): string => `Filed from ${name}`,
@@ -129,14 +165,16 @@ export const enBrowse = {
     mapOf: (names: readonly string[]): string => `Map with ${list(names)}.`,
     coasts: 'Coasts only; no borders are drawn.',
     onTheMap: 'Places reported on',
-    worldMap: (many: number): string => `Map of the world with ${count(many, 'place', 'places')}; the larger a dot, the more reports.`,
+    worldMap: (many: number): string =>
+      `Map of the world with ${count(many, 'place', 'places')}; the larger a dot, the more reports.`,
     coordinates: 'Coordinates',
     seas: enSeas,
   },
   organisations: {
     title: 'Organisations',
     describe: 'Every organisation that the archive has a record of or that its reports name.',
-    index: (many: number): string => `${count(many, 'organisation', 'organisations')}, each with the number of reports about it and about what belongs to it.`,
+    index: (many: number): string =>
+      `${count(many, 'organisation', 'organisations')}, each with the number of reports about it and about what belongs to it.`,
     empty: 'No organisation has a record yet, and no report names one.',
     holds: (many: number, first: string | undefined, last: string | undefined, within: boolean): string =>
       many === 0
@@ -151,10 +189,15 @@ export const enBrowse = {
   sources: {
     title: 'Sources',
     describe: 'Every agency and paper whose reports the archive holds.',
-    index: (many: number): string => `${count(many, 'source', 'sources')}, each with the number of its reports here. The archive sets no label on any of them.`,
+    index: (many: number): string =>
+      `${count(many, 'source', 'sources')}, each with the number of its reports here. The archive sets no label on any of them.`,
     empty: 'No source has a record yet, and no report names one.',
     kinds: {
-      'news agency': 'News agency', newspaper: 'Newspaper', broadcaster: 'Broadcaster', government: 'Government', other: 'Other',
+      'news agency': 'News agency',
+      newspaper: 'Newspaper',
+      broadcaster: 'Broadcaster',
+      government: 'Government',
+      other: 'Other',
     },
     /** Before the name of the place where a source is seated. */
     seatedIn: ' in ',
@@ -163,7 +206,8 @@ export const enBrowse = {
         ? 'No report by it is held yet.'
         : `${reports(many)} here${first === undefined || last === undefined ? '' : `, ${span(first, last)}`}${languages.length === 0 ? '' : `, in ${list(languages)}`}.`,
     pageTitle: (title: string): string => `${title} (source)`,
-    describeEntry: (name: string): string => `Reports by ${name} that the archive holds, its coverage by year, and what others say of it.`,
+    describeEntry: (name: string): string =>
+      `Reports by ${name} that the archive holds, its coverage by year, and what others say of it.`,
     coverage: 'Coverage',
     /** Spans of years in words. */
     gaps: (spans: readonly { first: string; last: string }[]): string =>

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../support/build-site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // A synthetic archive of invented reports, under a path, five reports to a page of a list.
 const BASE = '/archive';
@@ -32,6 +31,7 @@ const reports: Invented[] = [
 ];
 
 let folder: string;
+let remove: () => Promise<void>;
 const pages = new Map<string, string>();
 
 const put = async (file: string, text: string): Promise<void> => {
@@ -40,7 +40,7 @@ const put = async (file: string, text: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'browsing-'));
+  ({ folder, remove } = await temporaryFolder('browsing'));
   await put('site.ts', SITE);
   await put('content/places/upland.yaml', 'name: Upland\nkind: country\n');
   await put('content/places/lagoon.yaml', 'name: Lagoon\nkind: region\npartOf: upland\naliases: [old-lagoon]\n');
@@ -56,16 +56,20 @@ beforeAll(async () => {
     );
   }
   const out = path.join(folder, 'out');
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
-    env: { ...process.env, PRESSMARK_CONTENT: path.join(folder, 'content'), PRESSMARK_OUT: out, PRESSMARK_SITE: path.join(folder, 'site.ts') },
-  });
+  await buildSite(path.join(folder, 'content'), out, { PRESSMARK_SITE: path.join(folder, 'site.ts') });
   for (const file of await readdir(out, { recursive: true })) {
     if (!file.endsWith('.html')) continue;
-    pages.set(`/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`, await readFile(path.join(out, file), 'utf8'));
+    pages.set(
+      `/${file
+        .split(path.sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`,
+      await readFile(path.join(out, file), 'utf8'),
+    );
   }
-}, 240_000);
+});
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => remove());
 
 const page = (address: string): string => pages.get(address) ?? '';
 const linksOf = (html: string): string[] =>
@@ -79,7 +83,8 @@ const address = ({ date, slug }: Invented): string => `/${date.replaceAll('-', '
 function distancesFrom(start: string): Map<string, number> {
   const distances = new Map([[start, 0]]);
   for (const [here, distance] of distances) {
-    for (const link of linksOf(page(here))) if (pages.has(link) && !distances.has(link)) distances.set(link, distance + 1);
+    for (const link of linksOf(page(here)))
+      if (pages.has(link) && !distances.has(link)) distances.set(link, distance + 1);
   }
   return distances;
 }
@@ -113,7 +118,11 @@ describe('pages to browse', () => {
     const inMonth = reports.filter(({ date }) => date.startsWith('2020-11')).map(address);
     for (const list of ['/2020/11/', '/2020/11/page/oldest/']) {
       const addresses = [list, ...Array.from({ length: 6 }, (_, index) => `${list}page/${index + 2}/`)];
-      const shown = addresses.flatMap((one) => [...page(one).matchAll(/class="row-title[^>]*><a href="([^"]+)"/g)].map(([, link = '']) => link.slice(BASE.length)));
+      const shown = addresses.flatMap((one) =>
+        [...page(one).matchAll(/class="row-title[^>]*><a href="([^"]+)"/g)].map(([, link = '']) =>
+          link.slice(BASE.length),
+        ),
+      );
       expect(shown.toSorted()).toEqual(inMonth.toSorted());
       expect(page(list)).toContain('32 reports; page 1 of 7');
       expect(pages.has(`${list}page/8/`)).toBe(false);
@@ -124,12 +133,17 @@ describe('pages to browse', () => {
     const fromPlaces = distancesFrom('/places/');
     for (const report of reports) {
       expect(fromPlaces.get(address(report)), `from /places/ to ${report.slug}`).toBeLessThanOrEqual(3);
-      expect(distancesFrom(`/${report.date.slice(0, 4)}/`).get(address(report)), `from the year to ${report.slug}`).toBeLessThanOrEqual(3);
+      expect(
+        distancesFrom(`/${report.date.slice(0, 4)}/`).get(address(report)),
+        `from the year to ${report.slug}`,
+      ).toBeLessThanOrEqual(3);
     }
   });
 
   it('counts in a place what lies in it, and keeps what was filed apart', () => {
-    expect(page('/places/upland/')).toContain('Country. 34 reports about it, 31 filed from it, 2017 to 2020; the places within it are counted in.');
+    expect(page('/places/upland/')).toContain(
+      'Country. 34 reports about it, 31 filed from it, 2017 to 2020; the places within it are counted in.',
+    );
     expect(page('/places/lagoon-harbour/')).toContain('1 report about it, 31 filed from it');
     expect(pages.has('/places/lagoon-harbour/filed/page/7/')).toBe(true);
   });
@@ -143,12 +157,17 @@ describe('pages to browse', () => {
   });
 
   it('gives a name without a record its plain page, apart in the index', () => {
-    expect(page('/places/saltmarsh-estuary/')).toContain('the archive has written no record of it yet. 31 reports about it');
+    expect(page('/places/saltmarsh-estuary/')).toContain(
+      'the archive has written no record of it yet. 31 reports about it',
+    );
     expect(page('/places/').split('Names without a record')[1]).toContain('Saltmarsh estuary');
   });
 
   it('leads former addresses on without a script', () => {
-    for (const [from, to] of [['/2017/02/03/old-bell/', '/2017/02/03/bell/'], ['/places/old-lagoon/', '/places/lagoon/']] as const) {
+    for (const [from, to] of [
+      ['/2017/02/03/old-bell/', '/2017/02/03/bell/'],
+      ['/places/old-lagoon/', '/places/lagoon/'],
+    ] as const) {
       expect(page(from)).toContain(`<meta http-equiv="refresh" content="0; url=${BASE}${to}">`);
       expect(page(from)).toContain(`<link rel="canonical" href="https://archive.example${BASE}${to}">`);
       expect(page(from)).toContain('noindex');

@@ -4,7 +4,15 @@ import { isContested, pagesOfEntry } from '../../../src/archive/entry-pages.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 
 const entry = (rest: Partial<Entry<Place>>): Entry<Place> => ({
-  kind: 'places', id: 'baku', name: 'Baku', record: undefined, ancestors: [], children: [], reports: [], filed: [], ...rest,
+  kind: 'places',
+  id: 'baku',
+  name: 'Baku',
+  record: undefined,
+  ancestors: [],
+  children: [],
+  reports: [],
+  filed: [],
+  ...rest,
 });
 const ordinals = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
@@ -14,7 +22,9 @@ describe('pagesOfEntry', () => {
   });
 
   it('gives what was filed a list of its own where it is long', () => {
-    expect(pagesOfEntry(entry({ reports: ordinals(3), filed: ordinals(3) }), 2).map(({ list, param }) => [list, param])).toEqual([
+    expect(
+      pagesOfEntry(entry({ reports: ordinals(3), filed: ordinals(3) }), 2).map(({ list, param }) => [list, param]),
+    ).toEqual([
       ['reports', undefined],
       ['reports', 'page/2'],
       ['filed', 'filed'],
@@ -27,9 +37,25 @@ describe('pagesOfEntry', () => {
 describe('isContested', () => {
   it('looks at what a place lies in as well', () => {
     const places = new Map([
-      ['khankendi', entry({ id: 'khankendi', record: { name: 'Khankendi', kind: 'city', partOf: 'karabakh' }, ancestors: ['karabakh'] })],
-      ['karabakh', entry({ id: 'karabakh', record: { name: 'Nagorno-Karabakh', kind: 'region', partOf: [{ id: 'azerbaijan', by: 'this archive' }] } })],
-      ['sepino', entry({ id: 'sepino', record: { name: 'Sepino', kind: 'city', partOf: 'molise' }, ancestors: ['molise'] })],
+      [
+        'khankendi',
+        entry({
+          id: 'khankendi',
+          record: { name: 'Khankendi', kind: 'city', partOf: 'karabakh' },
+          ancestors: ['karabakh'],
+        }),
+      ],
+      [
+        'karabakh',
+        entry({
+          id: 'karabakh',
+          record: { name: 'Nagorno-Karabakh', kind: 'region', partOf: [{ id: 'azerbaijan', by: 'this archive' }] },
+        }),
+      ],
+      [
+        'sepino',
+        entry({ id: 'sepino', record: { name: 'Sepino', kind: 'city', partOf: 'molise' }, ancestors: ['molise'] }),
+      ],
     ]);
     const contested = (id: string): boolean | undefined => {
       const place = places.get(id);

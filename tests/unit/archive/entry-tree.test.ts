@@ -3,12 +3,22 @@ import { joinArchive } from '../../../src/archive/archive.ts';
 import { plainNames, treeRound, wholeTree, type TreeNode } from '../../../src/archive/entry-tree.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 
-const towns = Array.from({ length: 45 }, (_, index): [string, Place] => [`town-${index}`, { name: `Town ${index}`, kind: 'city', partOf: 'south' }]);
+const towns = Array.from({ length: 45 }, (_, index): [string, Place] => [
+  `town-${index}`,
+  { name: `Town ${index}`, kind: 'city', partOf: 'south' },
+]);
 
 const { places } = joinArchive(
   {
     articles: [
-      { id: '2020/05/02/b', file: '', data: { date: '2020-05-02', places: ['Sepino', 'Atlantis'] }, sha256: '', html: '', opening: '' },
+      {
+        id: '2020/05/02/b',
+        file: '',
+        data: { date: '2020-05-02', places: ['Sepino', 'Atlantis'] },
+        sha256: '',
+        html: '',
+        opening: '',
+      },
     ],
     places: new Map<string, Place>([
       ['italy', { name: 'Italy', kind: 'country' }],

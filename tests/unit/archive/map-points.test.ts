@@ -3,7 +3,11 @@ import type { Entry } from '../../../src/archive/archive.ts';
 import { pointsAt, pointsWithin, topPoints } from '../../../src/archive/map-points.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 
-const entry = (id: string, reports: number, rest: { at?: [number, number]; ancestors?: string[]; children?: string[] }): [string, Entry<Place>] => [
+const entry = (
+  id: string,
+  reports: number,
+  rest: { at?: [number, number]; ancestors?: string[]; children?: string[] },
+): [string, Entry<Place>] => [
   id,
   {
     kind: 'places',

@@ -5,7 +5,11 @@ describe('paginate', () => {
   it('loses nothing and keeps the order', () => {
     const pages = paginate([1, 2, 3, 4, 5], 2);
     expect(pages.map((page) => page.items)).toEqual([[1, 2], [3, 4], [5]]);
-    expect(pages.map(({ page, pages: of, total }) => [page, of, total])).toEqual([[1, 3, 5], [2, 3, 5], [3, 3, 5]]);
+    expect(pages.map(({ page, pages: of, total }) => [page, of, total])).toEqual([
+      [1, 3, 5],
+      [2, 3, 5],
+      [3, 3, 5],
+    ]);
   });
 
   it('has one page for an empty list and for a full one', () => {

@@ -17,7 +17,15 @@ describe('redirectsOf', () => {
     {
       articles: [
         report('2020/11/30/new', ['/2020/11/30/old/', '/news.php/7/']),
-        report('2020/11/30/other', ['/2020/11/30/new/', '/2020/11/30/old/', '/../../etc/', '/2020/11/', '/a?b/', '/places/', '/2020/page/2/']),
+        report('2020/11/30/other', [
+          '/2020/11/30/new/',
+          '/2020/11/30/old/',
+          '/../../etc/',
+          '/2020/11/',
+          '/a?b/',
+          '/places/',
+          '/2020/page/2/',
+        ]),
       ],
       places: new Map<string, Place>([
         ['khankendi', { name: 'Khankendi', kind: 'city', aliases: ['stepanakert', 'baku'] }],

@@ -42,7 +42,9 @@ describe('groupByPart', () => {
 
   it('groups a year by month and keeps reports without a month apart', () => {
     const [year] = timeline.years;
-    expect(year && groupByPart([...reports].reverse(), year, words).map(({ heading, count }) => [heading, count])).toEqual([
+    expect(
+      year && groupByPart([...reports].reverse(), year, words).map(({ heading, count }) => [heading, count]),
+    ).toEqual([
       ['November', 5],
       ['Only 2020', 1],
     ]);

@@ -6,7 +6,12 @@ import type { Place } from '../../../src/schemas/place.ts';
 const article = (day: number, places: string[], from?: string) => ({
   id: `2020/05/0${day}/a`,
   file: '',
-  data: { date: `2020-05-0${day}`, places, source: 'Vistula Press', ...(from === undefined ? {} : { filedFrom: from }) },
+  data: {
+    date: `2020-05-0${day}`,
+    places,
+    source: 'Vistula Press',
+    ...(from === undefined ? {} : { filedFrom: from }),
+  },
   sha256: '',
   html: '',
   opening: '',

@@ -6,9 +6,20 @@ const timeline = timelineOf(dates.map((date) => ({ date })));
 
 describe('timelineOf', () => {
   it('holds every year, month and day with reports, and no other', () => {
-    expect(timeline.years.map((year) => [year.date, sizeOf(year)])).toEqual([['1936', 5], ['1937', 1], ['1940', 1]]);
-    expect(timeline.months.map((month) => [month.date, sizeOf(month)])).toEqual([['1936-07', 3], ['1936-09', 1], ['1937-01', 1]]);
-    expect(timeline.days.map((day) => [day.date, sizeOf(day)])).toEqual([['1936-07-02', 2], ['1936-09-30', 1]]);
+    expect(timeline.years.map((year) => [year.date, sizeOf(year)])).toEqual([
+      ['1936', 5],
+      ['1937', 1],
+      ['1940', 1],
+    ]);
+    expect(timeline.months.map((month) => [month.date, sizeOf(month)])).toEqual([
+      ['1936-07', 3],
+      ['1936-09', 1],
+      ['1937-01', 1],
+    ]);
+    expect(timeline.days.map((day) => [day.date, sizeOf(day)])).toEqual([
+      ['1936-07-02', 2],
+      ['1936-09-30', 1],
+    ]);
   });
 
   it('keeps partial dates in the period they name, first', () => {

@@ -14,7 +14,14 @@ const baku: [number, number] = [40.37767, 49.89201];
 
 describe('frameOf', () => {
   it('holds all points with room round them', () => {
-    for (const points of [[sepino], [sepino, baku], [[-36.8, 174.7], [64.1, -21.9]] as [number, number][]]) {
+    for (const points of [
+      [sepino],
+      [sepino, baku],
+      [
+        [-36.8, 174.7],
+        [64.1, -21.9],
+      ] as [number, number][],
+    ]) {
       const frame = frameOf(points, size);
       for (const point of points) {
         const [x, y] = place(point, frame, size);
@@ -38,7 +45,17 @@ describe('frameOf', () => {
 
 describe('landPath', () => {
   it('stays small', () => {
-    for (const points of [[sepino], [baku], [sepino, baku], [[38, 24]], [[69.6, 18.9]], [[35, 139], [40, -74]]] as [number, number][][]) {
+    for (const points of [
+      [sepino],
+      [baku],
+      [sepino, baku],
+      [[38, 24]],
+      [[69.6, 18.9]],
+      [
+        [35, 139],
+        [40, -74],
+      ],
+    ] as [number, number][][]) {
       const path = landPath(frameOf(points, size), size);
       expect(path).toMatch(/^M\d+ \d+l/);
       expect(gzipSync(path).length).toBeLessThan(1500);
@@ -55,8 +72,26 @@ describe('landPath', () => {
 
 describe('pathOf', () => {
   it('drops points on a line and rings too small to see', () => {
-    const square = [[0, 0], [5, 0.2], [10, 0], [10, 10], [0, 10]] as const;
-    expect(pathOf([square, [[1, 1], [2, 1], [2, 2]]], { tolerance: 0.9, leastArea: 5 })).toBe('M0 0l10 0 0 10-10 0z');
+    const square = [
+      [0, 0],
+      [5, 0.2],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+    ] as const;
+    expect(
+      pathOf(
+        [
+          square,
+          [
+            [1, 1],
+            [2, 1],
+            [2, 2],
+          ],
+        ],
+        { tolerance: 0.9, leastArea: 5 },
+      ),
+    ).toBe('M0 0l10 0 0 10-10 0z');
   });
 });
 
@@ -64,8 +99,19 @@ describe('dotsOf', () => {
   const point = (name: string, coordinates: [number, number]) => ({ id: name, name, coordinates, count: 1 });
 
   it('joins places too near to tell apart and labels without overlap', () => {
-    const points = [point('Sepino', sepino), point('San Giuliano', [41.45752, 14.64169]), point('Naples', [40.85, 14.27])];
-    const dots = dotsOf(points, frameOf(points.map((one) => one.coordinates), size), size);
+    const points = [
+      point('Sepino', sepino),
+      point('San Giuliano', [41.45752, 14.64169]),
+      point('Naples', [40.85, 14.27]),
+    ];
+    const dots = dotsOf(
+      points,
+      frameOf(
+        points.map((one) => one.coordinates),
+        size,
+      ),
+      size,
+    );
     expect(dots.map((dot) => dot.names)).toEqual([['Sepino', 'San Giuliano'], ['Naples']]);
     expect(dots[0]?.label?.text).toBe('Sepino, San Giuliano');
   });
@@ -76,7 +122,9 @@ describe('seaLabels', () => {
 
   it('knows a point of every sea, and none of them on land', () => {
     expect(new Set(SEAS.map(([id]) => id))).toEqual(new Set(Object.keys(names)));
-    const ashore = SEAS.flatMap(([id, ...points]) => points.filter((one) => isLand(...mercator(one))).map((one) => `${id} ${one.join()}`));
+    const ashore = SEAS.flatMap(([id, ...points]) =>
+      points.filter((one) => isLand(...mercator(one))).map((one) => `${id} ${one.join()}`),
+    );
     expect(ashore).toEqual([]);
     expect(isLand(...mercator(sepino))).toBe(true);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { yearLabels } from '../../../src/components/year-labels.ts';
 
-const counts = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: 1 }));
+const counts = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: 1 }));
 
 describe('yearLabels', () => {
   it('names the first and last year, and round ones with room between', () => {
