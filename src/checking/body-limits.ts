@@ -7,9 +7,12 @@ import type { Limits } from './frontmatter-limits.ts';
  */
 export function bodyLimits(body: string, offset: number, limits: Limits): Finding[] {
   const lines = body.split('\n');
-  return [blockNesting(lines, offset, limits), inlineNesting(body, offset, limits), tableCells(lines, offset, limits), footnotes(body, offset, limits)].filter(
-    (finding) => finding !== undefined,
-  );
+  return [
+    blockNesting(lines, offset, limits),
+    inlineNesting(body, offset, limits),
+    tableCells(lines, offset, limits),
+    footnotes(body, offset, limits),
+  ].filter((finding) => finding !== undefined);
 }
 
 const PREFIX = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
@@ -31,10 +34,15 @@ function blockNesting(lines: readonly string[], offset: number, { nesting }: Lim
         }
         if (quotes + lists.length > nesting) {
           const at = start + marker.index;
-          return error('file/nesting', [at, at + 1], `quotes and lists must nest at most ${nesting} deep. Write them flatter, or put a backslash before the marks`);
+          return error(
+            'file/nesting',
+            [at, at + 1],
+            `quotes and lists must nest at most ${nesting} deep. Write them flatter, or put a backslash before the marks`,
+          );
         }
       }
-      if (!MARKERS_ANY.test(prefix) && line.trim() !== '') while (lists.length > 0 && (lists.at(-1) ?? 0) >= prefix.length) lists.pop();
+      if (!MARKERS_ANY.test(prefix) && line.trim() !== '')
+        while (lists.length > 0 && (lists.at(-1) ?? 0) >= prefix.length) lists.pop();
     }
     start += line.length + 1;
   }
@@ -55,8 +63,7 @@ function inlineNesting(body: string, offset: number, { nesting }: Limits): Findi
     else if (mark.startsWith(']')) {
       brackets = Math.max(0, brackets - 1);
       if (mark === '](') addresses++;
-    }
-    else if (/^[*_~]/.test(mark)) {
+    } else if (/^[*_~]/.test(mark)) {
       const opens = /\S/.test(body[index + mark.length] ?? ' ');
       const closes = /\S/.test(body[index - 1] ?? ' ');
       if (closes && emphasis > 0) emphasis--;
@@ -64,7 +71,11 @@ function inlineNesting(body: string, offset: number, { nesting }: Limits): Findi
     }
     if (Math.max(brackets, addresses, emphasis) > nesting) {
       const what = emphasis > nesting ? 'emphasis marks' : 'brackets';
-      return error('file/nesting', [offset + index, offset + index + 1], `${what} must nest at most ${nesting} deep in a paragraph. Close them, or put a backslash before each`);
+      return error(
+        'file/nesting',
+        [offset + index, offset + index + 1],
+        `${what} must nest at most ${nesting} deep in a paragraph. Close them, or put a backslash before each`,
+      );
     }
   }
   return undefined;
@@ -86,7 +97,11 @@ function tableCells(lines: readonly string[], offset: number, limits: Limits): F
       cells += columns;
     }
     if (cells > limits.tableCells) {
-      return error('file/table-cells', [start, start + line.length], `the tables of one file must have at most ${limits.tableCells.toLocaleString('en')} cells. Shorten the table, or divide the report`);
+      return error(
+        'file/table-cells',
+        [start, start + line.length],
+        `the tables of one file must have at most ${limits.tableCells.toLocaleString('en')} cells. Shorten the table, or divide the report`,
+      );
     }
     start += line.length + 1;
   }
@@ -97,7 +112,11 @@ function footnotes(body: string, offset: number, limits: Limits): Finding | unde
   let count = 0;
   for (const { 0: mark, index } of body.matchAll(/\[\^[^\]\s]+\]/g)) {
     if (++count <= limits.footnotes) continue;
-    return error('file/footnotes', [offset + index, offset + index + mark.length], `a file must have at most ${limits.footnotes.toLocaleString('en')} footnotes and calls of them. Take some out`);
+    return error(
+      'file/footnotes',
+      [offset + index, offset + index + mark.length],
+      `a file must have at most ${limits.footnotes.toLocaleString('en')} footnotes and calls of them. Take some out`,
+    );
   }
   return undefined;
 }

@@ -65,7 +65,13 @@ export interface CheckedFile {
  * Checks one file's text (BOM taken off, line ends LF) by every rule that needs no other file.
  * `parse: false` leaves the Markdown unread: the rules on it find nothing, and there is no tree.
  */
-export function checkFile(kind: SubjectKind, file: string, text: string, settings: CheckSettings, { parse = true } = {}): CheckedFile {
+export function checkFile(
+  kind: SubjectKind,
+  file: string,
+  text: string,
+  settings: CheckSettings,
+  { parse = true } = {},
+): CheckedFile {
   const { schema, markdown, rules, marked } = CONTRACTS[kind];
   const source = markdown ? markdownSource(file, text, settings.limits) : recordSource(file, text, settings.limits);
   const findings: Finding[] = [...source.findings];
@@ -83,7 +89,14 @@ export function checkFile(kind: SubjectKind, file: string, text: string, setting
     else findings.push(...schemaFaults(subject, parsed.error.issues, Object.keys(schema.shape)));
   }
   for (const rule of rules) findings.push(...rule(subject));
-  return { source, value, data, tree, diagnostics: locate(file, source.lines, findings), marks: marksOf(source, value, marked) };
+  return {
+    source,
+    value,
+    data,
+    tree,
+    diagnostics: locate(file, source.lines, findings),
+    marks: marksOf(source, value, marked),
+  };
 }
 
 type ReadValue = { value: Readonly<Record<string, unknown>> | undefined } | { value: undefined; finding: Finding };
@@ -94,5 +107,12 @@ function readValue(kind: SubjectKind, { yaml, start }: SourceText): ReadValue {
   // No key at all is every required key left out.
   if (value === null || value === undefined) return { value: {} };
   if (typeof value === 'object' && !Array.isArray(value)) return { value: value as Record<string, unknown> };
-  return { value: undefined, finding: error(`${kind}/type`, yaml.at([]) ?? start, 'a file’s data must be keys with values, one a line as key: value') };
+  return {
+    value: undefined,
+    finding: error(
+      `${kind}/type`,
+      yaml.at([]) ?? start,
+      'a file’s data must be keys with values, one a line as key: value',
+    ),
+  };
 }

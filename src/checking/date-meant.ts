@@ -15,7 +15,10 @@ export function datesMeant(written: string): CalendarDate[] {
   const yearLast = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
   if (yearLast) {
     const [, a, b, year] = yearLast;
-    return existing([[year, b, a], [year, a, b]]);
+    return existing([
+      [year, b, a],
+      [year, a, b],
+    ]);
   }
   const dayName = /^(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
   if (dayName) return existing([[dayName[3], monthNumber(dayName[2]), dayName[1]]]);
@@ -31,6 +34,8 @@ function monthNumber(name = ''): string {
 }
 
 function existing(candidates: (string | undefined)[][]): CalendarDate[] {
-  const dates = candidates.map((parts) => parts.map((part = '') => part.padStart(2, '0')).join('-')).filter(isCalendarDate);
+  const dates = candidates
+    .map((parts) => parts.map((part = '') => part.padStart(2, '0')).join('-'))
+    .filter(isCalendarDate);
   return [...new Set(dates)];
 }

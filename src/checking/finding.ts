@@ -4,7 +4,10 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 export type Stretch = readonly [start: number, end: number];
 
 /** What a rule finds; {@link locate} makes a diagnostic of it. */
-export interface Finding extends Pick<Diagnostic, 'severity' | 'rule' | 'message' | 'found' | 'expected' | 'suggestion' | 'newFile'> {
+export interface Finding extends Pick<
+  Diagnostic,
+  'severity' | 'rule' | 'message' | 'found' | 'expected' | 'suggestion' | 'newFile'
+> {
   at: Stretch;
 }
 

@@ -11,7 +11,11 @@ export type Limits = Settings['limits'];
 export function frontmatterLimits(text: string, offset: number, limits: Limits): Finding | undefined {
   const at = openBracketsOver(text, limits.nesting) ?? indentationOver(text, limits.nesting);
   if (at === undefined) return undefined;
-  return error('file/nesting', [offset + at, offset + at + 1], `lists and groups of keys must nest at most ${limits.nesting} deep. Write them flat`);
+  return error(
+    'file/nesting',
+    [offset + at, offset + at + 1],
+    `lists and groups of keys must nest at most ${limits.nesting} deep. Write them flat`,
+  );
 }
 
 function openBracketsOver(text: string, most: number): number | undefined {

@@ -1,5 +1,12 @@
 import { ancestorsOf, type PartOf } from '../archive/hierarchy.ts';
-import { indexNames, nearestNames, resolveName, type NamedRecord, type NameIndex, type Resolution } from '../archive/name-index.ts';
+import {
+  indexNames,
+  nearestNames,
+  resolveName,
+  type NamedRecord,
+  type NameIndex,
+  type Resolution,
+} from '../archive/name-index.ts';
 import type { Filed } from './check-archive.ts';
 
 /** The records of one kind, ready to resolve names; every name is looked up once. */

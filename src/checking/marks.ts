@@ -29,7 +29,9 @@ export function marksOf(source: SourceText, value: Readonly<Record<string, unkno
       const { line, column, endLine, endColumn } = source.lines.position(at);
       marks[path.join('.')] = [line, column, endLine, endColumn];
     }
-    if (typeof inner === 'object' && inner !== null) for (const [step, item] of Object.entries(inner)) mark([...path, Array.isArray(inner) ? Number(step) : step], item);
+    if (typeof inner === 'object' && inner !== null)
+      for (const [step, item] of Object.entries(inner))
+        mark([...path, Array.isArray(inner) ? Number(step) : step], item);
   };
   for (const key of keys) if (value[key] !== undefined) mark([key], value[key]);
   return JSON.stringify(marks);

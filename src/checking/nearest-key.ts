@@ -2,9 +2,22 @@ import leven from 'leven';
 
 // What contributors write out of habit, and the key that is meant.
 const HABITS: Readonly<Record<string, string>> = {
-  title: 'headline', author: 'byline', authors: 'byline', by: 'byline', location: 'places', locations: 'places',
-  agency: 'source', publisher: 'source', lang: 'language', link: 'url', licence: 'rights', license: 'rights', parent: 'partOf', type: 'kind',
-  variants: 'names', summary: 'description',
+  title: 'headline',
+  author: 'byline',
+  authors: 'byline',
+  by: 'byline',
+  location: 'places',
+  locations: 'places',
+  agency: 'source',
+  publisher: 'source',
+  lang: 'language',
+  link: 'url',
+  licence: 'rights',
+  license: 'rights',
+  parent: 'partOf',
+  type: 'kind',
+  variants: 'names',
+  summary: 'description',
 };
 
 /** The key of `known` that was probably meant by `written`: another case, a slip of a letter or two, or a habit; undefined if none is near. */

@@ -4,7 +4,10 @@ import { datesMeant } from './date-meant.ts';
 import { dateOfFile } from './rules/date.ts';
 
 /** The keys of `value` that the schema accepts one by one, as it makes them; the others are left out. */
-export function salvage(schema: { shape: Record<string, z.ZodType> }, value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function salvage(
+  schema: { shape: Record<string, z.ZodType> },
+  value: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(schema.shape)) {
     if (value[key] === undefined) continue;

@@ -31,14 +31,27 @@ export function markdownSource(file: string, text: string, limits: Limits): Sour
     const message = opened
       ? 'the keys must be closed by a line --- before the text. Add it behind the last key'
       : 'the file must begin with a line ---, then its keys, then a line --- again, then the text';
-    return { ...shared, yaml: undefined, start: [0, opened ? 3 : 0], findings: [error('file/frontmatter', [0, opened ? 3 : 0], message)] };
+    return {
+      ...shared,
+      yaml: undefined,
+      start: [0, opened ? 3 : 0],
+      findings: [error('file/frontmatter', [0, opened ? 3 : 0], message)],
+    };
   }
   return { ...shared, ...readYaml(parts.frontmatter, parts.frontmatterOffset, limits), start: [0, 3] };
 }
 
 /** Takes a record apart: the whole file is YAML. */
 export function recordSource(file: string, text: string, limits: Limits): SourceText {
-  return { file, text, lines: new Lines(text), body: '', bodyOffset: text.length, ...readYaml(text, 0, limits), start: [0, 0] };
+  return {
+    file,
+    text,
+    lines: new Lines(text),
+    body: '',
+    bodyOffset: text.length,
+    ...readYaml(text, 0, limits),
+    start: [0, 0],
+  };
 }
 
 function readYaml(yamlText: string, offset: number, limits: Limits): Pick<SourceText, 'yaml' | 'findings'> {

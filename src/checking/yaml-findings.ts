@@ -1,6 +1,9 @@
-import { isMap, isScalar, visit, type Alias, type Document, type Node, type YAMLError } from 'yaml';
+import { isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { endOfLine } from './end-of-line.ts';
 import { excerpt } from './excerpt.ts';
 import { error, type Finding, type Stretch } from './finding.ts';
+import { needsQuotes } from './needs-quotes.ts';
+import { referenceFindings } from './yaml-references.ts';
 
 /** What keeps YAML from being read, in plain words and at the place where the mistake begins; offsets are those of `text`. */
 export function yamlFindings(text: string, document: Document.Parsed, maximumAliases: number): Finding[] {
@@ -14,7 +17,9 @@ export function yamlFindings(text: string, document: Document.Parsed, maximumAli
     // Nothing behind an open quote or bracket is read as it was meant.
     if (finding.rule === 'file/yaml-unclosed') break;
   }
-  return findings.length > 0 ? findings : [...keyFindings(document, text), ...referenceFindings(document, text, maximumAliases)];
+  return findings.length > 0
+    ? findings
+    : [...keyFindings(document, text), ...referenceFindings(document, text, maximumAliases)];
 }
 
 /** One line `key: value` of YAML, and where its value begins. */
@@ -26,13 +31,23 @@ function translate(text: string, document: Document.Parsed, fault: YAMLError): F
   const line = text.slice(start, endOfLine(text, start));
   switch (fault.code) {
     case 'DUPLICATE_KEY':
-      return error('file/yaml-repeated-key', keyAt(document, at), 'a key must stand once. Keep one of the two lines and delete the other', {
-        found: text.slice(...keyAt(document, at)),
-      });
+      return error(
+        'file/yaml-repeated-key',
+        keyAt(document, at),
+        'a key must stand once. Keep one of the two lines and delete the other',
+        {
+          found: text.slice(...keyAt(document, at)),
+        },
+      );
     case 'TAB_AS_INDENT':
       return error('file/yaml-tab', at, 'a line must begin with spaces, not with a tab. Replace the tab by two spaces');
     case 'BAD_DQ_ESCAPE':
-      return error('file/yaml-quotes', at, 'a backslash in double quotes must be doubled (\\\\), or the value put in single quotes', { found: text.slice(...at) });
+      return error(
+        'file/yaml-quotes',
+        at,
+        'a backslash in double quotes must be doubled (\\\\), or the value put in single quotes',
+        { found: text.slice(...at) },
+      );
     case 'MULTIPLE_DOCS':
       return error('file/yaml', at, 'a record must be one YAML document. Take out the line ---');
     default:
@@ -42,45 +57,53 @@ function translate(text: string, document: Document.Parsed, fault: YAMLError): F
     const mark = text[open] ?? '';
     const outdented = outdentedLine(text, open);
     if (outdented !== undefined) {
-      return error('file/yaml-indent', [outdented, endOfLine(text, outdented)], 'the further lines of a value in quotes must be indented. Put two spaces before each, or write the value on one line', {
-        found: excerpt(text.slice(outdented, endOfLine(text, outdented))),
-      });
+      return error(
+        'file/yaml-indent',
+        [outdented, endOfLine(text, outdented)],
+        'the further lines of a value in quotes must be indented. Put two spaces before each, or write the value on one line',
+        {
+          found: excerpt(text.slice(outdented, endOfLine(text, outdented))),
+        },
+      );
     }
-    return error('file/yaml-unclosed', [open, open + 1], `${mark} must be closed by ${CLOSING[mark] ?? mark}. Put it at the end of the value`, {
-      found: excerpt(text.slice(open, endOfLine(text, open))),
-    });
+    return error(
+      'file/yaml-unclosed',
+      [open, open + 1],
+      `${mark} must be closed by ${CLOSING[mark] ?? mark}. Put it at the end of the value`,
+      {
+        found: excerpt(text.slice(open, endOfLine(text, open))),
+      },
+    );
   }
   const value = KEY_VALUE.exec(line);
   if (value && !/^(["'[{|>])/.test(value[2] ?? '')) {
     const begin = start + (value[1] ?? '').length;
     const written = (value[2] ?? '').trimEnd();
     const quotable = !written.startsWith('!') || fault.code === 'TAG_RESOLVE_FAILED';
-    if (quotable) return needsQuotes(written, [begin, begin + written.length], (value[1] ?? '').trim().replace(/^(?:- +)*|:$/g, ''));
+    if (quotable)
+      return needsQuotes(
+        written,
+        [begin, begin + written.length],
+        (value[1] ?? '').trim().replace(/^(?:- +)*|:$/g, ''),
+      );
   }
   const noSpace = /^([A-Za-z]\w*):(?=\S)/.exec(line);
   if (noSpace) {
     const column = start + (noSpace[1] ?? '').length;
-    return error('file/yaml', [column, column + 1], 'a colon behind a key must be followed by a space', { found: excerpt(line), suggestion: line.replace(/:/, ': ') });
+    return error('file/yaml', [column, column + 1], 'a colon behind a key must be followed by a space', {
+      found: excerpt(line),
+      suggestion: line.replace(/:/, ': '),
+    });
   }
-  return error('file/yaml', at, 'the keys must be written one a line as key: value. Put a value that holds a colon, a quote or a bracket in quotes', { found: excerpt(line) });
+  return error(
+    'file/yaml',
+    at,
+    'the keys must be written one a line as key: value. Put a value that holds a colon, a quote or a bracket in quotes',
+    { found: excerpt(line) },
+  );
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-
-function needsQuotes(written: string, at: Stretch, key: string): Finding {
-  const why = /: |:$/.test(written) ? 'a value that holds a colon must be in quotes' : `a value that begins with ${written[0]} must be in quotes`;
-  return error('file/yaml-quotes', at, `${why}. Put the ${key || 'value'} in quotes`, { found: excerpt(written), suggestion: quoted(written) });
-}
-
-/** A text in YAML's double quotes, or in single quotes where it holds double ones. */
-export function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
-}
 
 function keyAt(document: Document.Parsed, at: Stretch): Stretch {
   let found = at;
@@ -96,7 +119,10 @@ function keyAt(document: Document.Parsed, at: Stretch): Stretch {
 /** Where the quote or bracket opens that is never closed. */
 function unclosedAt(document: Document.Parsed, text: string): number | undefined {
   const missing = document.errors.find(({ code, message }) => code === 'MISSING_CHAR' && /closing/.test(message));
-  const bracket = document.errors.find(({ code, message }) => code === 'BAD_INDENT' && /end with a/.test(message) || (code === 'MISSING_CHAR' && /end with a/.test(message)));
+  const bracket = document.errors.find(
+    ({ code, message }) =>
+      (code === 'BAD_INDENT' && /end with a/.test(message)) || (code === 'MISSING_CHAR' && /end with a/.test(message)),
+  );
   if (!missing && !bracket) return undefined;
   const limit = (missing ?? bracket)?.pos[0] ?? 0;
   let open: number | undefined;
@@ -130,43 +156,12 @@ function keyFindings(document: Document.Parsed, text: string): Finding[] {
     Pair: (_, { key, value }) => {
       if (isScalar(key) && key.value !== null) return;
       const range = (key as Node | null)?.range ?? (value as Node | null)?.range ?? [0, 0];
-      findings.push(error('file/yaml', [range[0], Math.max(range[0] + 1, range[1])], 'a key must be a word, written key: value', { found: excerpt(text.slice(range[0], range[1])) || 'nothing' }));
+      findings.push(
+        error('file/yaml', [range[0], Math.max(range[0] + 1, range[1])], 'a key must be a word, written key: value', {
+          found: excerpt(text.slice(range[0], range[1])) || 'nothing',
+        }),
+      );
     },
   });
-  return findings;
-}
-
-/** Aliases and anchors: too many, without their anchor, or a name that only looks like one. */
-function referenceFindings(document: Document.Parsed, text: string, maximumAliases: number): Finding[] {
-  if (!/[*&]/.test(text)) return [];
-  const findings: Finding[] = [];
-  const aliases: Alias[] = [];
-  const anchored: Node[] = [];
-  visit(document, {
-    Alias: (_, node) => void aliases.push(node),
-    Value: (_, node) => void (node.anchor === undefined || anchored.push(node)),
-  });
-  const range = (node: Node): Stretch => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  if (aliases.length > maximumAliases) {
-    const last = aliases[maximumAliases];
-    return [
-      error('file/yaml-aliases', last ? range(last) : [0, 1], `a file must use at most ${maximumAliases} YAML aliases (*name). Write the values out`, {
-        found: `${aliases.length} aliases`,
-      }),
-    ];
-  }
-  const names = new Set(anchored.map((node) => node.anchor));
-  for (const alias of aliases) {
-    if (!names.has(alias.source)) findings.push(needsQuotes(`*${alias.source}`, range(alias), ''));
-    else if (isMap(alias.resolve(document)) || !isScalar(alias.resolve(document))) {
-      findings.push(error('file/yaml-aliases', range(alias), 'an alias must stand for a single value, not for a list or a group of keys. Write the values out', { found: `*${alias.source}` }));
-    }
-  }
-  const used = new Set(aliases.map((alias) => alias.source));
-  for (const node of anchored) {
-    if (node.anchor === undefined || used.has(node.anchor)) continue;
-    const begin = text.lastIndexOf(`&${node.anchor}`, range(node)[0]);
-    findings.push(needsQuotes(text.slice(begin, endOfLine(text, begin)).trimEnd(), [begin, endOfLine(text, begin)], ''));
-  }
   return findings;
 }

@@ -1,4 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type ScalarTag, type Tags } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type ScalarTag,
+  type Tags,
+} from 'yaml';
 import type { Finding, Stretch } from './finding.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
@@ -11,7 +24,12 @@ const DECIMAL = /^-?(?:0|[1-9][0-9]*)\.[0-9]+$/;
 
 function plainNumbers(tags: Tags): Tags {
   return tags.flatMap((tag): Tags => {
-    if (typeof tag !== 'object' || !('test' in tag) || (tag.tag !== 'tag:yaml.org,2002:int' && tag.tag !== 'tag:yaml.org,2002:float')) return [tag];
+    if (
+      typeof tag !== 'object' ||
+      !('test' in tag) ||
+      (tag.tag !== 'tag:yaml.org,2002:int' && tag.tag !== 'tag:yaml.org,2002:float')
+    )
+      return [tag];
     const scalar = tag as ScalarTag;
     if (scalar.format !== undefined) return [];
     const test = scalar.tag.endsWith(':int') ? INTEGER : DECIMAL;
@@ -33,7 +51,10 @@ export class YamlText {
     this.#text = text;
     this.#offset = offset;
     this.#document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', customTags: plainNumbers });
-    this.findings = yamlFindings(text, this.#document, maximumAliases).map((finding) => ({ ...finding, at: this.#shift(finding.at) }));
+    this.findings = yamlFindings(text, this.#document, maximumAliases).map((finding) => ({
+      ...finding,
+      at: this.#shift(finding.at),
+    }));
     this.value = this.findings.length === 0 ? (this.#document.toJS({ maxAliasCount: -1 }) as unknown) : undefined;
   }
 

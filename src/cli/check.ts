@@ -37,7 +37,12 @@ async function check(args: string[]): Promise<number> {
   const named = filesNamed(parsed.positionals, folders.content);
   for (const fault of named.faults) console.error(fault);
   if (named.count === 0 && named.faults.length > 0) return 1;
-  const { diagnostics, files } = await readArchive({ folders, settings: await loadSettings(), check: checkModeFrom(process.env), progress: progressOn('Checking') });
+  const { diagnostics, files } = await readArchive({
+    folders,
+    settings: await loadSettings(),
+    check: checkModeFrom(process.env),
+    progress: progressOn('Checking'),
+  });
   const reported = diagnostics.filter(({ file }) => named.includes(file));
   process.stdout.write(reportOf(reported, folders, parsed.positionals.length === 0 ? files : named.count));
   return named.faults.length > 0 || reported.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -12,7 +12,11 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: normal(text) };
   } catch {
     const encoding = narrowEncoding(bytes);
-    return { encoding: encoding.name, ...positionAt(validPrefix(bytes)), text: normal(new TextDecoder(encoding.label).decode(bytes)) };
+    return {
+      encoding: encoding.name,
+      ...positionAt(validPrefix(bytes)),
+      text: normal(new TextDecoder(encoding.label).decode(bytes)),
+    };
   }
 }
 
@@ -35,8 +39,10 @@ function wideEncoding(bytes: Uint8Array): { encoding: string; text: string } | u
   const start = bytes.subarray(0, 64);
   const zeros = (odd: number): number => start.filter((byte, index) => byte === 0 && index % 2 === odd).length;
   if (start.length < 8 || zeros(0) + zeros(1) < start.length / 4) return undefined;
-  if (zeros(0) === 0) return { encoding: 'UTF-16 without a byte order mark', text: normal(new TextDecoder('utf-16le').decode(bytes)) };
-  if (zeros(1) === 0) return { encoding: 'UTF-16 without a byte order mark', text: normal(new TextDecoder('utf-16be').decode(bytes)) };
+  if (zeros(0) === 0)
+    return { encoding: 'UTF-16 without a byte order mark', text: normal(new TextDecoder('utf-16le').decode(bytes)) };
+  if (zeros(1) === 0)
+    return { encoding: 'UTF-16 without a byte order mark', text: normal(new TextDecoder('utf-16be').decode(bytes)) };
   return undefined;
 }
 
@@ -64,7 +70,9 @@ function narrowEncoding(bytes: Uint8Array): { name: string; label: string } {
     else if (run > 3) inRuns++;
   }
   if (high > 20 && inRuns > high * 0.6) return { name: 'Windows-1251', label: 'windows-1251' };
-  return controls ? { name: 'Windows-1252', label: 'windows-1252' } : { name: 'Latin-1 (ISO 8859-1)', label: 'windows-1252' };
+  return controls
+    ? { name: 'Windows-1252', label: 'windows-1252' }
+    : { name: 'Latin-1 (ISO 8859-1)', label: 'windows-1252' };
 }
 
 /** The text before the first byte that UTF-8 cannot have there. */

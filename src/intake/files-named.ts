@@ -22,8 +22,10 @@ export function filesNamed(names: readonly string[], content: string): NamedFile
     const inner = path.relative(content, absolute).replaceAll(path.sep, '/');
     const stat = statSync(absolute, { throwIfNoEntry: false });
     if (!stat) faults.push(`${name} must be a file or folder that exists. Look for a slip in its name.`);
-    else if (inner.startsWith('..') || path.isAbsolute(inner)) faults.push(`${name} must lie in the content folder, ${content}. PRESSMARK_CONTENT names another.`);
-    else if (stat.isDirectory()) for (const { file } of walk(absolute)) files.add(inner === '' ? file : `${inner}/${file}`);
+    else if (inner.startsWith('..') || path.isAbsolute(inner))
+      faults.push(`${name} must lie in the content folder, ${content}. PRESSMARK_CONTENT names another.`);
+    else if (stat.isDirectory())
+      for (const { file } of walk(absolute)) files.add(inner === '' ? file : `${inner}/${file}`);
     else files.add(inner);
   }
   return { includes: (file) => files.has(file), count: files.size, faults };

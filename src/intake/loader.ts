@@ -48,7 +48,10 @@ function watch(collection: Collection, context: LoaderContext): void {
     if (path.relative(content, changed).startsWith('..')) return;
     reading = undefined;
     clearTimeout(pending);
-    pending = setTimeout(() => void fill(collection, context).catch((error: unknown) => context.logger.error(String(error))), SETTLED);
+    pending = setTimeout(
+      () => void fill(collection, context).catch((error: unknown) => context.logger.error(String(error))),
+      SETTLED,
+    );
   });
 }
 
@@ -56,8 +59,10 @@ async function fill(collection: Collection, { store, watcher, logger }: LoaderCo
   const { records, diagnostics, files } = await readOnce();
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   // One of the five speaks for all.
-  if (errors.length > 0 && collection === 'articles') logger.error(`\n${reportOf(errors, foldersFrom(process.env), files)}`);
-  if (errors.length > 0 && !watcher) throw new Error('The content has errors. npm run check names them with their remedies.');
+  if (errors.length > 0 && collection === 'articles')
+    logger.error(`\n${reportOf(errors, foldersFrom(process.env), files)}`);
+  if (errors.length > 0 && !watcher)
+    throw new Error('The content has errors. npm run check names them with their remedies.');
   const entries = entriesOf(records, collection);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

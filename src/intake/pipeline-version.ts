@@ -12,7 +12,9 @@ export function pipelineVersion(settings: FileSettings): string {
   const source = new URL('../', import.meta.url);
   for (const room of ROOMS) {
     const folder = new URL(`${room}/`, source);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .sort();
     for (const file of files) hash.update(file).update(readFileSync(new URL(file.replaceAll('\\', '/'), folder)));
   }
   try {

@@ -45,7 +45,19 @@ export function processFile(task: FileTask, settings: FileSettings): FileResult 
   if ('encoding' in decoded && settings.check === 'on') {
     const { line, column, encoding } = decoded;
     return {
-      diagnostics: [{ file: task.file, line, column, endLine: line, endColumn: column + 1, severity: 'error', rule: 'file/encoding', message: 'a file must be UTF-8. Open it in an editor and save it as UTF-8', found: encoding }],
+      diagnostics: [
+        {
+          file: task.file,
+          line,
+          column,
+          endLine: line,
+          endColumn: column + 1,
+          severity: 'error',
+          rule: 'file/encoding',
+          message: 'a file must be UTF-8. Open it in an editor and save it as UTF-8',
+          found: encoding,
+        },
+      ],
       marks: NO_MARKS,
     };
   }
@@ -58,28 +70,57 @@ function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSe
   const data = (checked.data ?? salvage(CONTRACTS[kind].schema, value)) as Record<string, unknown>;
   const faulty = diagnostics.some(({ severity }) => severity === 'error');
   if (kind !== 'article') {
-    return { diagnostics, marks, entry: { id: idOfFile(file), data, ...(kind === 'page' && !faulty ? { html: rendered(checked, settings).html } : {}) } };
+    return {
+      diagnostics,
+      marks,
+      entry: {
+        id: idOfFile(file),
+        data,
+        ...(kind === 'page' && !faulty ? { html: rendered(checked, settings).html } : {}),
+      },
+    };
   }
   const date = parseReportFile(file)?.date ?? salvageDate(value, file);
   if (date === undefined) return { diagnostics, marks };
   const id = reportId(date, parseReportFile(file)?.slug ?? slugOfFile(file));
-  return { diagnostics, marks, entry: { id, data: { ...data, date: data['date'] ?? date }, ...(faulty ? {} : sealed(checked, data, settings)) } };
+  return {
+    diagnostics,
+    marks,
+    entry: { id, data: { ...data, date: data['date'] ?? date }, ...(faulty ? {} : sealed(checked, data, settings)) },
+  };
 }
 
 /** Without the checker's rules, only a file without an address is a fault; whatever else can be read is kept. */
 function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
   const unreadable = checked.source.findings.length > 0 || !checked.source.yaml;
-  if (unreadable) return { diagnostics: checked.diagnostics.filter(({ rule }) => rule.startsWith('file/')), marks: NO_MARKS };
+  if (unreadable)
+    return { diagnostics: checked.diagnostics.filter(({ rule }) => rule.startsWith('file/')), marks: NO_MARKS };
   const data = { ...DEFAULTS[kind](file), ...salvage(CONTRACTS[kind].schema, checked.value) };
-  if (kind !== 'article') return { diagnostics: [], marks: NO_MARKS, entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, settings).html } : {}) } };
+  if (kind !== 'article')
+    return {
+      diagnostics: [],
+      marks: NO_MARKS,
+      entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, settings).html } : {}) },
+    };
   const date = salvageDate(checked.value, file);
   if (date === undefined) {
-    const faults = checked.diagnostics.filter(({ rule, message }) => rule.startsWith('article/date-') || (rule === 'article/required-key' && message.startsWith('date ')));
+    const faults = checked.diagnostics.filter(
+      ({ rule, message }) =>
+        rule.startsWith('article/date-') || (rule === 'article/required-key' && message.startsWith('date ')),
+    );
     return { diagnostics: faults, marks: NO_MARKS };
   }
   // A text that was withdrawn stands in no output, however the file says so.
-  const article: ArticleData = { ...data, date, ...(checked.value['withdrawn'] === undefined ? {} : { status: 'withdrawn' }) };
-  return { diagnostics: [], marks: NO_MARKS, entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, settings) } };
+  const article: ArticleData = {
+    ...data,
+    date,
+    ...(checked.value['withdrawn'] === undefined ? {} : { status: 'withdrawn' }),
+  };
+  return {
+    diagnostics: [],
+    marks: NO_MARKS,
+    entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, settings) },
+  };
 }
 
 // What pages cannot do without, where a file does not say it.
@@ -91,7 +132,11 @@ const DEFAULTS: Readonly<Record<SubjectKind, (file: string) => Record<string, un
   page: (file) => ({ title: idOfFile(file), description: '' }),
 };
 
-function sealed(checked: CheckedFile, data: { status?: unknown }, settings: FileSettings): { sha256: string; html: string; opening: string } {
+function sealed(
+  checked: CheckedFile,
+  data: { status?: unknown },
+  settings: FileSettings,
+): { sha256: string; html: string; opening: string } {
   const sha256 = createHash('sha256').update(checked.source.body).digest('hex');
   if (data.status === 'withdrawn') return { sha256, html: '', opening: '' };
   const { html, text } = rendered(checked, settings);

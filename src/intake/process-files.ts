@@ -19,7 +19,12 @@ const WORKER_MEGABYTES = 1024;
  * becomes a named error; without the checker's rules it is published as plain text. `patience` is how long a batch, and
  * then each of its files alone, may take, in milliseconds; `done` is called as files are done.
  */
-export async function processFiles(tasks: readonly FileTask[], settings: FileSettings, patience: number, done: (files: number) => void): Promise<FileResult[]> {
+export async function processFiles(
+  tasks: readonly FileTask[],
+  settings: FileSettings,
+  patience: number,
+  done: (files: number) => void,
+): Promise<FileResult[]> {
   if (tasks.length <= FEW && tasks.every(({ bytes }) => bytes.length <= SMALL)) {
     return tasks.map((task) => {
       const result = inThisThread(task, settings);
@@ -68,7 +73,12 @@ function batchesOf(tasks: readonly FileTask[]): { from: number; to: number }[] {
 }
 
 /** A batch that fails is done again file by file, so that one bad file costs nothing but itself. */
-async function inWorkers(pool: Tinypool, tasks: readonly FileTask[], settings: FileSettings, patience: number): Promise<FileResult[]> {
+async function inWorkers(
+  pool: Tinypool,
+  tasks: readonly FileTask[],
+  settings: FileSettings,
+  patience: number,
+): Promise<FileResult[]> {
   try {
     return await run(pool, tasks, settings, patience);
   } catch (error) {
@@ -80,12 +90,23 @@ async function inWorkers(pool: Tinypool, tasks: readonly FileTask[], settings: F
   }
 }
 
-function run(pool: Tinypool, tasks: readonly FileTask[], settings: FileSettings, patience: number): Promise<FileResult[]> {
+function run(
+  pool: Tinypool,
+  tasks: readonly FileTask[],
+  settings: FileSettings,
+  patience: number,
+): Promise<FileResult[]> {
   const batch: Batch = { tasks, settings };
   return pool.run(batch, { signal: AbortSignal.timeout(patience) }) as Promise<FileResult[]>;
 }
 
-async function afterFailure(pool: Tinypool, task: FileTask, settings: FileSettings, patience: number, error: unknown): Promise<FileResult> {
+async function afterFailure(
+  pool: Tinypool,
+  task: FileTask,
+  settings: FileSettings,
+  patience: number,
+  error: unknown,
+): Promise<FileResult> {
   if (settings.check === 'off' && !task.plain) {
     const [result] = await inWorkers(pool, [{ ...task, plain: true }], settings, patience);
     if (result) return result;
@@ -97,14 +118,23 @@ function inThisThread(task: FileTask, settings: FileSettings): FileResult {
   try {
     return processFile(task, settings);
   } catch (error) {
-    return settings.check === 'off' && !task.plain ? inThisThread({ ...task, plain: true }, settings) : failure(task, error);
+    return settings.check === 'off' && !task.plain
+      ? inThisThread({ ...task, plain: true }, settings)
+      : failure(task, error);
   }
 }
 
 function failure({ file }: FileTask, error: unknown, patience = 0): FileResult {
   const late = error instanceof Error && error.name === 'AbortError';
   const fault: Pick<Diagnostic, 'rule' | 'message' | 'found'> = late
-    ? { rule: 'file/time', message: `a file must be read within ${patience / 1000} seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out` }
-    : { rule: 'file/unreadable', message: 'a file must be text that the archive can read. Look for marks that nest or repeat very often', found: error instanceof Error ? error.message : String(error) };
+    ? {
+        rule: 'file/time',
+        message: `a file must be read within ${patience / 1000} seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out`,
+      }
+    : {
+        rule: 'file/unreadable',
+        message: 'a file must be text that the archive can read. Look for marks that nest or repeat very often',
+        found: error instanceof Error ? error.message : String(error),
+      };
   return { diagnostics: [{ file, ...FILE_START, severity: 'error', ...fault }], marks: NO_MARKS };
 }

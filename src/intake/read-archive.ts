@@ -35,7 +35,13 @@ export interface ReadResult {
 }
 
 /** Reads the whole content folder: the one way in for build, checker and import. Faults are returned, never thrown. */
-export async function readArchive({ folders, settings, check, progress, patience = 10_000 }: ReadOptions): Promise<ReadResult> {
+export async function readArchive({
+  folders,
+  settings,
+  check,
+  progress,
+  patience = 10_000,
+}: ReadOptions): Promise<ReadResult> {
   const fileSettings: FileSettings = { ...settings, check };
   const { diagnostics, tasks } = readFiles(walk(folders.content), folders.content, settings, check);
   const cache = new FileCache(path.join(folders.cache, `intake-${check}`), pipelineVersion(fileSettings));
@@ -48,13 +54,19 @@ export async function readArchive({ folders, settings, check, progress, patience
     else missing.push({ task, key });
   }
   let done = tasks.length - missing.length;
-  const made = await processFiles(missing.map(({ task }) => task), fileSettings, patience, (files) => progress?.((done += files), tasks.length));
+  const made = await processFiles(
+    missing.map(({ task }) => task),
+    fileSettings,
+    patience,
+    (files) => progress?.((done += files), tasks.length),
+  );
   for (const [index, { task, key }] of missing.entries()) {
     const result = made[index];
     if (!result) continue;
     results.set(task, result);
     // Time is not the file's alone: the next run tries again.
-    if (!result.diagnostics.some(({ rule }) => rule === 'file/time' || rule === 'file/unreadable')) cache.set(key, result);
+    if (!result.diagnostics.some(({ rule }) => rule === 'file/time' || rule === 'file/unreadable'))
+      cache.set(key, result);
   }
   cache.save();
   const refused = new Set(diagnostics.map(({ file }) => file)).size;

@@ -15,5 +15,7 @@ export async function loadSettings(
   const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { default?: unknown };
   const settings = settingsSchema.safeParse(module.default);
   if (settings.success) return settings.data;
-  throw new Error(`${path.relative(root, file)} does not hold settings as src/schemas/settings.ts describes them:\n${z.prettifyError(settings.error)}`);
+  throw new Error(
+    `${path.relative(root, file)} does not hold settings as src/schemas/settings.ts describes them:\n${z.prettifyError(settings.error)}`,
+  );
 }

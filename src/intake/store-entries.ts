@@ -29,7 +29,12 @@ function plainEntries(records: Records, collection: Collection): Omit<StoreEntry
         rendered: { html, metadata: { file, sha256, opening } },
       }));
     case 'pages':
-      return [...records.pages.values()].map(({ id, data, file, html }) => ({ id, data, filePath: file, rendered: { html, metadata: {} } }));
+      return [...records.pages.values()].map(({ id, data, file, html }) => ({
+        id,
+        data,
+        filePath: file,
+        rendered: { html, metadata: {} },
+      }));
     default:
       return [...records[collection]].map(([id, data]) => ({ id, data, filePath: `${collection}/${id}.yaml` }));
   }

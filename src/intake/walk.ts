@@ -28,7 +28,11 @@ export function walk(root: string): FoundFile[] {
         continue;
       }
       const kind = entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other';
-      found.push({ file, kind, bytes: kind === 'file' ? (lstatSync(path.join(root, file), { throwIfNoEntry: false })?.size ?? 0) : 0 });
+      found.push({
+        file,
+        kind,
+        bytes: kind === 'file' ? (lstatSync(path.join(root, file), { throwIfNoEntry: false })?.size ?? 0) : 0,
+      });
     }
   };
   try {

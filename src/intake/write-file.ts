@@ -23,8 +23,15 @@ async function linkNew(draft: string, file: string): Promise<void> {
   try {
     await link(draft, file);
   } catch (error) {
-    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    if (await lstat(file).then(() => true, () => false)) throw Object.assign(new Error(`${file} exists`), { code: 'EEXIST' });
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
+    if (
+      await lstat(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      throw Object.assign(new Error(`${file} exists`), { code: 'EEXIST' });
     await rename(draft, file);
   }
 }

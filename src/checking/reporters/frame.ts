@@ -11,13 +11,18 @@ export function frame({ line, column, endLine, endColumn }: Diagnostic, lines: r
   if (text === undefined || (text === '' && line > 1 && lines.length === line)) return [];
   const gutter = String(line).length;
   const from = column - 1 > WIDTH - BEFORE && text.length > WIDTH ? column - 1 - BEFORE : 0;
-  const cut = (whole: string): string => `${from > 0 ? '…' : ''}${printable(whole.slice(from, from + WIDTH))}${whole.length > from + WIDTH ? '…' : ''}`;
+  const cut = (whole: string): string =>
+    `${from > 0 ? '…' : ''}${printable(whole.slice(from, from + WIDTH))}${whole.length > from + WIDTH ? '…' : ''}`;
   const end = endLine === line ? Math.max(endColumn - 1, column) : text.length;
   const space = printable(text.slice(from, column - 1)).length + (from > 0 ? 1 : 0);
   const carets = Math.max(1, printable(text.slice(column - 1, Math.min(end, from + WIDTH))).length);
   const before = lines[line - 2];
   return [
-    ...(before === undefined ? [] : [`  ${String(line - 1).padStart(gutter)} | ${printable(before.slice(0, WIDTH))}${before.length > WIDTH ? '…' : ''}`]),
+    ...(before === undefined
+      ? []
+      : [
+          `  ${String(line - 1).padStart(gutter)} | ${printable(before.slice(0, WIDTH))}${before.length > WIDTH ? '…' : ''}`,
+        ]),
     `> ${line} | ${cut(text)}`,
     `  ${' '.repeat(gutter)} | ${' '.repeat(space)}${'^'.repeat(carets)}`,
   ].map((row) => row.trimEnd());

@@ -50,7 +50,15 @@ function block(group: readonly Diagnostic[], { shown, linesOf }: TextOptions): s
     ...frame(first, linesOf(first.file) ?? []),
     ...others,
     ...(more > 0 ? [`  and ${more.toLocaleString('en')} more, ${group.length.toLocaleString('en')} in all`] : []),
-    ...(first.newFile ? [`  ${printable(shown(first.newFile.file))}:`, ...first.newFile.text.trimEnd().split('\n').map((line) => `    ${printable(line)}`)] : []),
+    ...(first.newFile
+      ? [
+          `  ${printable(shown(first.newFile.file))}:`,
+          ...first.newFile.text
+            .trimEnd()
+            .split('\n')
+            .map((line) => `    ${printable(line)}`),
+        ]
+      : []),
   ].join('\n');
 }
 

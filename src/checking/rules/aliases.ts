@@ -9,16 +9,33 @@ const FORM = /^(?!.*\/\.{1,2}\/)\/[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/$/;
 /** Former addresses are addresses, are no longer in use, and stand once. */
 export function* aliases(archive: ArchiveSubject): Iterable<Diagnostic> {
   const inUse = new Map(archive.articles.map(({ id, file }) => [`/${id}/`, file]));
-  const days = new Set(archive.articles.flatMap(({ id }) => id.split('/').slice(0, -1).map((_, index, parts) => `/${parts.slice(0, index + 1).join('/')}/`)));
+  const days = new Set(
+    archive.articles.flatMap(({ id }) =>
+      id
+        .split('/')
+        .slice(0, -1)
+        .map((_, index, parts) => `/${parts.slice(0, index + 1).join('/')}/`),
+    ),
+  );
   const taken = new Map<string, string>();
   for (const article of archive.articles) {
     for (const [index, alias] of (article.data.aliases ?? []).entries()) {
       const path = `aliases.${index}`;
       const owner = inUse.get(alias) ?? taken.get(alias) ?? (days.has(alias) ? 'a page of dates' : undefined);
       if (!FORM.test(alias)) {
-        yield atMark(article, path, { severity: 'error', rule: 'article/alias', message: 'a former address must be written /2020/11/30/old-slug/, of letters, digits and . _ ~ -', found: alias });
+        yield atMark(article, path, {
+          severity: 'error',
+          rule: 'article/alias',
+          message: 'a former address must be written /2020/11/30/old-slug/, of letters, digits and . _ ~ -',
+          found: alias,
+        });
       } else if (owner !== undefined) {
-        yield atMark(article, path, { severity: 'error', rule: 'article/alias', message: `a former address must not be in use, and this one is that of ${owner}. Take it out`, found: alias });
+        yield atMark(article, path, {
+          severity: 'error',
+          rule: 'article/alias',
+          message: `a former address must not be in use, and this one is that of ${owner}. Take it out`,
+          found: alias,
+        });
       }
       if (!taken.has(alias)) taken.set(alias, article.file);
     }
@@ -28,13 +45,21 @@ export function* aliases(archive: ArchiveSubject): Iterable<Diagnostic> {
   yield* recordAliases('sources', archive.sources);
 }
 
-function* recordAliases(kind: Kind, files: readonly Filed<{ aliases?: readonly string[] | undefined }>[]): Iterable<Diagnostic> {
+function* recordAliases(
+  kind: Kind,
+  files: readonly Filed<{ aliases?: readonly string[] | undefined }>[],
+): Iterable<Diagnostic> {
   const owners = new Map(files.map(({ id, file }) => [id, file]));
   for (const filed of files) {
     for (const [index, alias] of (filed.data.aliases ?? []).entries()) {
       const owner = owners.get(alias);
       if (owner !== undefined) {
-        yield atMark(filed, `aliases.${index}`, { severity: 'error', rule: `${ONE_OF[kind]}/alias`, message: `a former id must not be in use, and this one is that of ${owner}. Take it out`, found: alias });
+        yield atMark(filed, `aliases.${index}`, {
+          severity: 'error',
+          rule: `${ONE_OF[kind]}/alias`,
+          message: `a former id must not be in use, and this one is that of ${owner}. Take it out`,
+          found: alias,
+        });
       } else owners.set(alias, filed.file);
     }
   }

@@ -5,5 +5,10 @@ import type { Subject } from '../subject.ts';
 export function* bodyPresent({ kind, source, value }: Subject): Iterable<Finding> {
   if (value['status'] === 'withdrawn' || source.body.trim() !== '' || !source.yaml) return;
   const closing = source.text.lastIndexOf('\n---', source.bodyOffset - 1) + 1;
-  yield error(`${kind}/body-empty`, [closing, closing + 3], `the text must follow the closing ---. Put the ${kind === 'article' ? 'report' : 'page'}’s text there`, { found: 'nothing' });
+  yield error(
+    `${kind}/body-empty`,
+    [closing, closing + 3],
+    `the text must follow the closing ---. Put the ${kind === 'article' ? 'report' : 'page'}’s text there`,
+    { found: 'nothing' },
+  );
 }

@@ -9,12 +9,19 @@ import type { KeyPath } from '../yaml-text.ts';
 import { datesMeant } from '../date-meant.ts';
 
 /** Dates in another form, and days that do not exist; what was meant comes from the writing, else from the file's name. */
-export function dateFault({ kind, source }: Subject, path: KeyPath, at: Stretch, rule: string, message: string): Finding {
+export function dateFault(
+  { kind, source }: Subject,
+  path: KeyPath,
+  at: Stretch,
+  rule: string,
+  message: string,
+): Finding {
   const written = writtenAt(source, at);
   const fileDate = path.length === 1 && path[0] === 'date' ? dateOfFile(source.file) : undefined;
   const bare = written.replace(/^(["'])(.*)\1$/, '$2');
   const meant = datesMeant(bare);
-  const suggestion = meant.length === 1 ? meant[0] : meant.includes(fileDate ?? '') || meant.length === 0 ? fileDate : undefined;
+  const suggestion =
+    meant.length === 1 ? meant[0] : meant.includes(fileDate ?? '') || meant.length === 0 ? fileDate : undefined;
   return error(`${kind}/${rule}`, at, rule === 'date-exists' ? `${message}${why(bare)}` : message, {
     found: written === '' || at[0] === source.start[0] ? 'nothing' : excerpt(bare),
     ...(suggestion === undefined ? {} : { suggestion }),
@@ -32,7 +39,20 @@ export function dateOfFile(file: string): CalendarDate | undefined {
 
 function why(date: string): string {
   const { year, month = 0, day } = partsOf(date);
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
   if (year === 0) return ': years begin at 0001';
   if (month < 1 || month > 12) return ': months go from 01 to 12';
   return day === undefined ? '' : `: ${months[month - 1]} ${year} has ${daysInMonth(year, month)} days`;

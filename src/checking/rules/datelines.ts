@@ -15,32 +15,58 @@ export function* datelines({ articles, places, settings }: ArchiveSubject): Iter
     if (!dateline || dateline === 'TODO') continue;
     const read = parseDateline(dateline, gazetteer.index, { ancestorsOf: gazetteer.ancestorsOf, language });
     if (read && !agrees(read, date)) {
-      yield atMark(article, 'dateline', { severity: 'warning', rule: 'article/dateline-date', message: `dateline must agree with date, which is ${date}. Correct the one that is wrong; leave both if the report prints them so`, found: dateline });
+      yield atMark(article, 'dateline', {
+        severity: 'warning',
+        rule: 'article/dateline-date',
+        message: `dateline must agree with date, which is ${date}. Correct the one that is wrong; leave both if the report prints them so`,
+        found: dateline,
+      });
     }
     if (filedFrom !== undefined) continue;
     if (read?.place === undefined) {
-      yield atMark(article, 'dateline', { severity: 'warning', rule: 'article/dateline-place', message: 'dateline must begin with the place the report was filed from. If it does not print one so, add filedFrom', found: dateline });
+      yield atMark(article, 'dateline', {
+        severity: 'warning',
+        rule: 'article/dateline-place',
+        message:
+          'dateline must begin with the place the report was filed from. If it does not print one so, add filedFrom',
+        found: dateline,
+      });
     } else if (!gazetteer.records.has(read.place)) {
       yield atMark(article, 'dateline', placeFault(read.place, gazetteer, settings.unresolvedNames));
     } else {
       const elsewhere = contradiction(dateline, read.place, language, gazetteer);
       if (elsewhere !== undefined) {
         const found = gazetteer.records.get(read.place)?.name ?? read.place;
-        yield atMark(article, 'dateline', { severity: 'warning', rule: 'article/dateline-place', message: `dateline must put ${found} where the gazetteer does, and no record puts it in ${elsewhere}. If another place is meant, add filedFrom`, found: dateline });
+        yield atMark(article, 'dateline', {
+          severity: 'warning',
+          rule: 'article/dateline-place',
+          message: `dateline must put ${found} where the gazetteer does, and no record puts it in ${elsewhere}. If another place is meant, add filedFrom`,
+          found: dateline,
+        });
       }
     }
   }
 }
 
-function placeFault(name: string, gazetteer: Gazetteer, severity: Diagnostic['severity']): ReturnType<typeof unknownName> {
+function placeFault(
+  name: string,
+  gazetteer: Gazetteer,
+  severity: Diagnostic['severity'],
+): ReturnType<typeof unknownName> {
   const resolution = gazetteer.resolve(name);
   if (resolution.kind !== 'ambiguous') return unknownName('places', name, 'article', gazetteer, severity);
-  return { severity: 'warning', rule: 'article/ambiguous-name', message: `the dateline’s place must be one place, and this name means several. Add filedFrom: ${resolution.ids.join(' or ')}`, found: name };
+  return {
+    severity: 'warning',
+    rule: 'article/ambiguous-name',
+    message: `the dateline’s place must be one place, and this name means several. Add filedFrom: ${resolution.ids.join(' or ')}`,
+    found: name,
+  };
 }
 
 function agrees(read: Dateline, date: string): boolean {
   const { year, month, day } = partsOf(date);
-  const same = (printed: number | undefined, known: number | undefined): boolean => printed === undefined || known === undefined || printed === known;
+  const same = (printed: number | undefined, known: number | undefined): boolean =>
+    printed === undefined || known === undefined || printed === known;
   return same(read.year, year) && same(read.month, month) && same(read.day, day);
 }
 

@@ -14,9 +14,23 @@ export function headings({ kind, source, tree }: Subject): Finding[] {
     const at = stretchOf(node, source.bodyOffset);
     const found = { found: excerpt(writtenAt(source, at)) };
     if (node.depth === 1) {
-      findings.push(error(`${kind}/heading-level`, at, 'a heading in the text must be of level 2 (##) or deeper, since level 1 is the title. Add a #, or put a backslash before it if it was printed', found));
+      findings.push(
+        error(
+          `${kind}/heading-level`,
+          at,
+          'a heading in the text must be of level 2 (##) or deeper, since level 1 is the title. Add a #, or put a backslash before it if it was printed',
+          found,
+        ),
+      );
     } else if (node.depth > above + 1) {
-      findings.push(warning(`${kind}/heading-level`, at, `a heading must be at most one level below the one before it, here level ${above + 1} (${'#'.repeat(above + 1)})`, found));
+      findings.push(
+        warning(
+          `${kind}/heading-level`,
+          at,
+          `a heading must be at most one level below the one before it, here level ${above + 1} (${'#'.repeat(above + 1)})`,
+          found,
+        ),
+      );
     }
     above = Math.max(node.depth, 1);
   });

@@ -19,11 +19,32 @@ export function markup({ kind, source, tree }: Subject): Finding[] {
   visit(tree, (node) => {
     const at = stretchOf(node, source.bodyOffset);
     if (node.type === 'html') {
-      findings.push(error(`${kind}/raw-html`, firstTag(at, source.text), 'the text must be without HTML, which would be shown as it is written. Take the tag out, or put a backslash before its <', { found: excerpt(node.value) }));
+      findings.push(
+        error(
+          `${kind}/raw-html`,
+          firstTag(at, source.text),
+          'the text must be without HTML, which would be shown as it is written. Take the tag out, or put a backslash before its <',
+          { found: excerpt(node.value) },
+        ),
+      );
     } else if (node.type === 'image' || node.type === 'imageReference') {
-      findings.push(error(`${kind}/image`, at, 'the archive keeps text alone, so a text must be without images. Take the image out, or leave its description as text', { found: excerpt(writtenAt(source, at)) }));
+      findings.push(
+        error(
+          `${kind}/image`,
+          at,
+          'the archive keeps text alone, so a text must be without images. Take the image out, or leave its description as text',
+          { found: excerpt(writtenAt(source, at)) },
+        ),
+      );
     } else if ((node.type === 'link' || node.type === 'definition') && !isFollowedAddress(node.url)) {
-      findings.push(error(`${kind}/link-address`, at, 'a link must have a full address that begins with https://, http:// or mailto:. Write the address out, or leave the words without a link', { found: excerpt(node.url) || 'nothing' }));
+      findings.push(
+        error(
+          `${kind}/link-address`,
+          at,
+          'a link must have a full address that begins with https://, http:// or mailto:. Write the address out, or leave the words without a link',
+          { found: excerpt(node.url) || 'nothing' },
+        ),
+      );
     }
   });
   return findings;

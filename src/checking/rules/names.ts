@@ -5,21 +5,31 @@ import { atMark } from '../at-mark.ts';
 import type { ArchiveSubject, Filed } from '../check-archive.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { Gazetteer } from '../gazetteer.ts';
-import { quoted } from '../yaml-findings.ts';
+import { quoted } from '../quoted.ts';
 
 /** What one of a kind is called. */
-export const ONE_OF: Readonly<Record<Kind, string>> = { places: 'place', organisations: 'organisation', sources: 'source' };
+export const ONE_OF: Readonly<Record<Kind, string>> = {
+  places: 'place',
+  organisations: 'organisation',
+  sources: 'source',
+};
 
 /** Every name resolves to one record; a name without one is told with the record to write, a name of several with their ids. */
 export function* names(archive: ArchiveSubject): Iterable<Diagnostic> {
-  const gazetteers = { places: new Gazetteer(archive.places), organisations: new Gazetteer(archive.organisations), sources: new Gazetteer(archive.sources) };
+  const gazetteers = {
+    places: new Gazetteer(archive.places),
+    organisations: new Gazetteer(archive.organisations),
+    sources: new Gazetteer(archive.sources),
+  };
   const plainPages = new Map<string, string>();
   for (const article of archive.articles) {
     const { data } = article;
     if (data.source !== undefined) yield* nameFaults('sources', data.source, article, 'source');
     if (data.filedFrom !== undefined) yield* nameFaults('places', data.filedFrom, article, 'filedFrom');
-    for (const [index, name] of (data.places ?? []).entries()) yield* nameFaults('places', name, article, `places.${index}`);
-    for (const [index, name] of (data.organisations ?? []).entries()) yield* nameFaults('organisations', name, article, `organisations.${index}`);
+    for (const [index, name] of (data.places ?? []).entries())
+      yield* nameFaults('places', name, article, `places.${index}`);
+    for (const [index, name] of (data.organisations ?? []).entries())
+      yield* nameFaults('organisations', name, article, `organisations.${index}`);
   }
   for (const source of archive.sources) {
     if (source.data.place !== undefined) yield* nameFaults('places', source.data.place, source, 'place');
@@ -34,7 +44,12 @@ export function* names(archive: ArchiveSubject): Iterable<Diagnostic> {
     if (resolution.kind === 'resolved') return;
     if (resolution.kind === 'ambiguous') {
       const ids = resolution.ids.map((id) => `${id} (${gazetteer.records.get(id)?.name ?? id})`);
-      yield atMark(file, path, { severity: 'error', rule: `${subject}/ambiguous-name`, message: `a name must mean one ${ONE_OF[kind]}, and this one means several. Write the id instead: ${ids.join(' or ')}`, found: name });
+      yield atMark(file, path, {
+        severity: 'error',
+        rule: `${subject}/ambiguous-name`,
+        message: `a name must mean one ${ONE_OF[kind]}, and this one means several. Write the id instead: ${ids.join(' or ')}`,
+        found: name,
+      });
       return;
     }
     yield atMark(file, path, unknownName(kind, name, subject, gazetteer, archive.settings.unresolvedNames));
@@ -42,20 +57,34 @@ export function* names(archive: ArchiveSubject): Iterable<Diagnostic> {
     const first = plainPages.get(`${kind}/${id}`) ?? gazetteer.records.get(id)?.name;
     if (first === undefined) plainPages.set(`${kind}/${id}`, name);
     else if (foldName(first) !== foldName(name)) {
-      yield atMark(file, path, { severity: 'warning', rule: `${subject}/shared-page`, message: `names without a record share a page where their addresses agree, here with “${first}” at /${kind}/${id}/. Give one of them a record`, found: name });
+      yield atMark(file, path, {
+        severity: 'warning',
+        rule: `${subject}/shared-page`,
+        message: `names without a record share a page where their addresses agree, here with “${first}” at /${kind}/${id}/. Give one of them a record`,
+        found: name,
+      });
     }
   }
 }
 
 /** A name that no record has, with the nearest name and a record to paste. */
-export function unknownName(kind: Kind, name: string, subject: string, gazetteer: Gazetteer, severity: Diagnostic['severity']): Omit<Diagnostic, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'> {
+export function unknownName(
+  kind: Kind,
+  name: string,
+  subject: string,
+  gazetteer: Gazetteer,
+  severity: Diagnostic['severity'],
+): Omit<Diagnostic, 'file' | 'line' | 'column' | 'endLine' | 'endColumn'> {
   const nearest = gazetteer.nearest(name);
   const file = `${kind}/${slugOf(name)}.yaml`;
   const kindLine = kind === 'places' ? 'kind: city\n' : kind === 'sources' ? 'kind: other\n' : '';
   return {
     severity,
     rule: `${subject}/unknown-name`,
-    message: `a ${ONE_OF[kind]} must have a record to be more than a plain page. Add ${file}`.replace('a organisation', 'an organisation'),
+    message: `a ${ONE_OF[kind]} must have a record to be more than a plain page. Add ${file}`.replace(
+      'a organisation',
+      'an organisation',
+    ),
     found: name,
     ...(nearest === undefined ? {} : { suggestion: nearest }),
     newFile: { file, text: `name: ${/^[\p{L}][\p{L}\p{M} ’'.-]*$/u.test(name) ? name : quoted(name)}\n${kindLine}` },

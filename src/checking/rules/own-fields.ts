@@ -9,9 +9,14 @@ export function* ownFields({ source, settings }: Subject): Iterable<Finding> {
     if (declared.includes(key)) continue;
     const suggestion = nearestKey(key, declared);
     const may = declared.length === 0 ? 'the settings declare none' : `the settings declare ${declared.join(', ')}`;
-    yield error('article/undeclared-field', at, `a field under extra must be declared in the settings; ${may}. Declare it in src/site.ts, or take it out`, {
-      found: key,
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+    yield error(
+      'article/undeclared-field',
+      at,
+      `a field under extra must be declared in the settings; ${may}. Declare it in src/site.ts, or take it out`,
+      {
+        found: key,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      },
+    );
   }
 }

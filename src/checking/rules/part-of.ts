@@ -27,7 +27,9 @@ function* chains(kind: Kind, files: readonly Filed<NamedRecord & { partOf?: Part
         rule: `${ONE_OF[kind]}/part-of`,
         message: `partOf must be the id of a record in ${kind}/. Add ${kind}/${id}.yaml, or correct the id`,
         found: id,
-        ...(suggestion === undefined ? {} : { suggestion: resolution.kind === 'resolved' ? suggestion : idOf(suggestion, gazetteer) }),
+        ...(suggestion === undefined
+          ? {}
+          : { suggestion: resolution.kind === 'resolved' ? suggestion : idOf(suggestion, gazetteer) }),
       });
     }
     const cycle = cycleFrom(filed.id, gazetteer.records);
@@ -49,7 +51,11 @@ function idOf(name: string, gazetteer: Gazetteer): string {
 /** The chain from `id` back to itself. */
 function cycleFrom(id: string, records: ReadonlyMap<string, { partOf?: PartOf }>): string[] | undefined {
   const chain = [id];
-  for (let parent = followedParthood(records.get(id)?.partOf)?.id; parent !== undefined; parent = followedParthood(records.get(parent)?.partOf)?.id) {
+  for (
+    let parent = followedParthood(records.get(id)?.partOf)?.id;
+    parent !== undefined;
+    parent = followedParthood(records.get(parent)?.partOf)?.id
+  ) {
     if (parent === id) return [...chain, id];
     if (chain.includes(parent)) return undefined;
     chain.push(parent);

@@ -9,22 +9,38 @@ import { dateOfFile } from './date.ts';
 
 /** A report's file stands where its date and slug say: `articles/YYYY/MM/YYYY-MM-DD-slug.md`. */
 export function* articlePath({ source, value }: Subject): Iterable<Finding> {
-  const date = typeof value['date'] === 'string' || typeof value['date'] === 'number' ? String(value['date']) : undefined;
+  const date =
+    typeof value['date'] === 'string' || typeof value['date'] === 'number' ? String(value['date']) : undefined;
   const known = date !== undefined && isCalendarDate(date) ? date : undefined;
   const parsed = parseReportFile(source.file);
   if (!parsed) {
     const right = known ?? dateOfFile(source.file);
-    yield error('article/path', source.start, `the file must be named articles/YYYY/MM/YYYY-MM-DD-slug.md, the slug in lower-case letters, digits and single hyphens, with a letter in it${right === undefined ? '' : '. Move it'}`, {
-      found: source.file,
-      ...(right === undefined ? {} : { suggestion: reportFile(right, slugOfFile(source.file)), expected: reportFile(right, slugOfFile(source.file)) }),
-    });
+    yield error(
+      'article/path',
+      source.start,
+      `the file must be named articles/YYYY/MM/YYYY-MM-DD-slug.md, the slug in lower-case letters, digits and single hyphens, with a letter in it${right === undefined ? '' : '. Move it'}`,
+      {
+        found: source.file,
+        ...(right === undefined
+          ? {}
+          : {
+              suggestion: reportFile(right, slugOfFile(source.file)),
+              expected: reportFile(right, slugOfFile(source.file)),
+            }),
+      },
+    );
   } else if (known !== undefined && parsed.date !== known) {
     const expected = reportFile(known, parsed.slug);
-    yield error('article/path-date', placeOf(source, ['date']), `date must agree with the file’s name and folder, which say ${parsed.date}. Correct the date, or move the file to ${expected}`, {
-      found: known,
-      expected,
-      suggestion: parsed.date,
-    });
+    yield error(
+      'article/path-date',
+      placeOf(source, ['date']),
+      `date must agree with the file’s name and folder, which say ${parsed.date}. Correct the date, or move the file to ${expected}`,
+      {
+        found: known,
+        expected,
+        suggestion: parsed.date,
+      },
+    );
   }
 }
 
@@ -34,10 +50,15 @@ export function* recordPath({ kind, source, value }: Subject): Iterable<Finding>
   if (isEntryId(id)) return;
   const name = typeof value['name'] === 'string' && value['name'] !== '' ? value['name'] : id;
   const folder = source.file.slice(0, source.file.lastIndexOf('/') + 1);
-  yield error(`${kind}/id`, source.start, 'the file’s name is the id and must be lower-case letters, digits and single hyphens, with a letter in it. Rename the file', {
-    found: source.file,
-    suggestion: `${folder}${slugOf(name)}.${kind === 'page' ? 'md' : 'yaml'}`,
-  });
+  yield error(
+    `${kind}/id`,
+    source.start,
+    'the file’s name is the id and must be lower-case letters, digits and single hyphens, with a letter in it. Rename the file',
+    {
+      found: source.file,
+      suggestion: `${folder}${slugOf(name)}.${kind === 'page' ? 'md' : 'yaml'}`,
+    },
+  );
 }
 
 /** A record's id: its file's name without the ending. */

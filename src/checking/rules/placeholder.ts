@@ -12,6 +12,8 @@ export function* placeholder({ kind, source }: Subject): Iterable<Finding> {
     if (text.trim() === PLACEHOLDER) yield error(`${kind}/todo`, at, message, { found: PLACEHOLDER });
   }
   for (const { index } of source.body.matchAll(/^TODO(?=[ \t]*$)/gm)) {
-    yield error(`${kind}/todo`, [source.bodyOffset + index, source.bodyOffset + index + PLACEHOLDER.length], message, { found: PLACEHOLDER });
+    yield error(`${kind}/todo`, [source.bodyOffset + index, source.bodyOffset + index + PLACEHOLDER.length], message, {
+      found: PLACEHOLDER,
+    });
   }
 }

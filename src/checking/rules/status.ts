@@ -8,22 +8,46 @@ export function* status({ source, value }: Subject): Iterable<Finding> {
   if (isWithdrawn) {
     const at = placeOf(source, ['status']);
     if (value['withdrawn'] === undefined) {
-      yield error('article/withdrawn', at, 'a withdrawn report must say when and why. Add withdrawn: {date, reason, textSha256}', { found: 'no withdrawn' });
+      yield error(
+        'article/withdrawn',
+        at,
+        'a withdrawn report must say when and why. Add withdrawn: {date, reason, textSha256}',
+        { found: 'no withdrawn' },
+      );
     }
     if (value['suppliedTitle'] === undefined) {
-      yield error('article/withdrawn', at, 'a withdrawn report must have a suppliedTitle, since its text no longer gives it a title', { found: 'no suppliedTitle' });
+      yield error(
+        'article/withdrawn',
+        at,
+        'a withdrawn report must have a suppliedTitle, since its text no longer gives it a title',
+        { found: 'no suppliedTitle' },
+      );
     }
     if (source.body.trim() !== '') {
       const end = source.body.indexOf('\n');
-      yield error('article/withdrawn', [source.bodyOffset, source.bodyOffset + (end === -1 ? source.body.length : end)], 'the text of a withdrawn report must be taken out. Delete everything behind the closing ---');
+      yield error(
+        'article/withdrawn',
+        [source.bodyOffset, source.bodyOffset + (end === -1 ? source.body.length : end)],
+        'the text of a withdrawn report must be taken out. Delete everything behind the closing ---',
+      );
     }
   } else if (value['withdrawn'] !== undefined) {
-    yield error('article/withdrawn', source.yaml?.key(['withdrawn']) ?? source.start, 'a report with withdrawn must have status: withdrawn', {
-      found: typeof value['status'] === 'string' ? value['status'] : 'no status',
-      suggestion: 'status: withdrawn',
-    });
+    yield error(
+      'article/withdrawn',
+      source.yaml?.key(['withdrawn']) ?? source.start,
+      'a report with withdrawn must have status: withdrawn',
+      {
+        found: typeof value['status'] === 'string' ? value['status'] : 'no status',
+        suggestion: 'status: withdrawn',
+      },
+    );
   }
   if (value['status'] === 'corrected' && (!Array.isArray(value['corrections']) || value['corrections'].length === 0)) {
-    yield warning('article/corrections', placeOf(source, ['status']), 'a corrected report must say what was corrected. Add corrections, each with date and note', { found: 'no corrections' });
+    yield warning(
+      'article/corrections',
+      placeOf(source, ['status']),
+      'a corrected report must say what was corrected. Add corrections, each with date and note',
+      { found: 'no corrections' },
+    );
   }
 }

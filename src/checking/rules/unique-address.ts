@@ -3,10 +3,27 @@ import { atMark } from '../at-mark.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** Addresses that every archive has pages of its own at. */
-const TAKEN = ['404', 'dates', 'help', 'index', 'organisations', 'places', 'schemas', 'search', 'sources', 'contribute'];
+const TAKEN = [
+  '404',
+  'dates',
+  'help',
+  'index',
+  'organisations',
+  'places',
+  'schemas',
+  'search',
+  'sources',
+  'contribute',
+];
 
 /** One address belongs to one file; every file of a pair is named. */
-export function* uniqueAddress({ articles, places, organisations, sources, pages }: Pick<ArchiveSubject, 'articles' | 'places' | 'organisations' | 'sources' | 'pages'>): Iterable<Diagnostic> {
+export function* uniqueAddress({
+  articles,
+  places,
+  organisations,
+  sources,
+  pages,
+}: Pick<ArchiveSubject, 'articles' | 'places' | 'organisations' | 'sources' | 'pages'>): Iterable<Diagnostic> {
   const kinds = { article: articles, place: places, organisation: organisations, source: sources, page: pages };
   for (const [kind, files] of Object.entries(kinds)) {
     const byId = new Map<string, { file: string; marks: ArchiveSubject['articles'][number]['marks'] }[]>();
@@ -15,7 +32,12 @@ export function* uniqueAddress({ articles, places, organisations, sources, pages
       if (same) same.push({ file, marks });
       else byId.set(id, [{ file, marks }]);
       if (kind === 'page' && TAKEN.includes(id)) {
-        yield atMark({ file, marks }, '', { severity: 'error', rule: 'page/address', message: `an editorial page must not take the address /${id}/, which the archive needs itself. Rename the file`, found: file });
+        yield atMark({ file, marks }, '', {
+          severity: 'error',
+          rule: 'page/address',
+          message: `an editorial page must not take the address /${id}/, which the archive needs itself. Rename the file`,
+          found: file,
+        });
       }
     }
     for (const [id, same] of byId) {

@@ -4,8 +4,55 @@ import { checkFile } from '../../../src/checking/check-file.ts';
 import type { SubjectKind } from '../../../src/checking/subject.ts';
 import { FILE, faults, line, report, SETTINGS } from './checked.ts';
 
-const WHOLE = report({ headline: '"Council: no vote"', byline: '\n  - A. Example', notes: '[{date: 2021-01-02, text: A remark}]', extra: '{topics: [water]}' }, '## Section\n\nA *word* and [a link](https://a.example/).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> quoted[^1]\n\n[^1]: Here.\n');
-const PIECES = ['"', "'", ':', ': ', ' #', '\n', '\t', '- ', '[', ']', '{', '}', '*', '&', '!', '|', '>', '@', '%', '`', '\\', '---\n', '? ', '<b>', '\u202E', '\u0000', '😀', 'TODO', '&a ', '*a', '!!set ', '~', 'null', '__proto__: x\n', '1936', '<<: *a\n', '...\n', '--- |\n'];
+const WHOLE = report(
+  {
+    headline: '"Council: no vote"',
+    byline: '\n  - A. Example',
+    notes: '[{date: 2021-01-02, text: A remark}]',
+    extra: '{topics: [water]}',
+  },
+  '## Section\n\nA *word* and [a link](https://a.example/).\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> quoted[^1]\n\n[^1]: Here.\n',
+);
+const PIECES = [
+  '"',
+  "'",
+  ':',
+  ': ',
+  ' #',
+  '\n',
+  '\t',
+  '- ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '*',
+  '&',
+  '!',
+  '|',
+  '>',
+  '@',
+  '%',
+  '`',
+  '\\',
+  '---\n',
+  '? ',
+  '<b>',
+  '\u202E',
+  '\u0000',
+  '😀',
+  'TODO',
+  '&a ',
+  '*a',
+  '!!set ',
+  '~',
+  'null',
+  '__proto__: x\n',
+  '1936',
+  '<<: *a\n',
+  '...\n',
+  '--- |\n',
+];
 
 describe('any text at all', { timeout: 60_000 }, () => {
   it('is checked without failing, with positions inside it and messages in plain words', () => {
@@ -47,6 +94,8 @@ describe('any text at all', { timeout: 60_000 }, () => {
     ['null: x', '7:1-5', 'null'],
     [': x', '7:1-2', 'nothing'],
   ])('a key is a word, not %j', (written, at, found) => {
-    expect(faults(report().replace('\n---\n\n', `\n${written}\n---\n\n`))).toEqual([`${at} error a key must be a word, written key: value. Found ${found === 'nothing' ? found : `"${found}"`}. file/yaml`]);
+    expect(faults(report().replace('\n---\n\n', `\n${written}\n---\n\n`))).toEqual([
+      `${at} error a key must be a word, written key: value. Found ${found === 'nothing' ? found : `"${found}"`}. file/yaml`,
+    ]);
   });
 });

@@ -26,7 +26,10 @@ function faults(files: Readonly<Record<string, string>>, settings = SETTINGS): s
     const [collection = ''] = file.split('/');
     const kind = (collection === 'articles' ? 'article' : collection.slice(0, -1)) as SubjectKind;
     const { data, value, marks } = checkFile(kind, file, text, settings);
-    const id = collection === 'articles' ? file.replace(/^articles\/\d{4}\/\d{2}\/(\d{4})-(\d{2})-(\d{2})-(.*)\.md$/, '$1/$2/$3/$4') : idOfFile(file);
+    const id =
+      collection === 'articles'
+        ? file.replace(/^articles\/\d{4}\/\d{2}\/(\d{4})-(\d{2})-(\d{2})-(.*)\.md$/, '$1/$2/$3/$4')
+        : idOfFile(file);
     filed[collection]?.push({ file, id, data: (data ?? value) as never, marks });
   }
   const archive: ArchiveSubject = {
@@ -44,7 +47,16 @@ const FILE = 'articles/2020/11/2020-11-30-two.md';
 
 describe('names', () => {
   it('resolve by id, name or variant, whatever their case and diacritics', () => {
-    expect(faults({ [FILE]: report({ places: '[sepino, ITALY, Sæpinum, Molisé]', organisations: '[town council]', source: 'meridian', filedFrom: 'Bakú' }) })).toEqual([]);
+    expect(
+      faults({
+        [FILE]: report({
+          places: '[sepino, ITALY, Sæpinum, Molisé]',
+          organisations: '[town council]',
+          source: 'meridian',
+          filedFrom: 'Bakú',
+        }),
+      }),
+    ).toEqual([]);
   });
 
   it('without a record are warnings with the nearest name and a record to paste', () => {
@@ -60,17 +72,29 @@ describe('names', () => {
   });
 
   it('without a record are errors where the settings say so', () => {
-    expect(faults({ [FILE]: report({ places: '[Nowhere]' }) }, { ...SETTINGS, unresolvedNames: 'error' })[0]).toContain(' 5:10-17 error a place must have a record');
+    expect(faults({ [FILE]: report({ places: '[Nowhere]' }) }, { ...SETTINGS, unresolvedNames: 'error' })[0]).toContain(
+      ' 5:10-17 error a place must have a record',
+    );
   });
 
   it('of several records are errors that list the ids', () => {
-    expect(faults({ 'places/georgia-country.yaml': 'name: Georgia\nkind: country\n', 'places/georgia-us.yaml': 'name: Georgia\nkind: region\n', [FILE]: report({ places: '[Sepino, georgia]' }) })).toEqual([
+    expect(
+      faults({
+        'places/georgia-country.yaml': 'name: Georgia\nkind: country\n',
+        'places/georgia-us.yaml': 'name: Georgia\nkind: region\n',
+        [FILE]: report({ places: '[Sepino, georgia]' }),
+      }),
+    ).toEqual([
       `${FILE} 5:18-25 error a name must mean one place, and this one means several. Write the id instead: georgia-country (Georgia) or georgia-us (Georgia). Found "georgia". article/ambiguous-name`,
     ]);
   });
 
   it('that share a plain page are told', () => {
-    expect(faults({ [FILE]: report({ places: '[Al Qa‘im, Al-Qaim]' }) }).filter((fault) => fault.endsWith('article/shared-page'))).toEqual([
+    expect(
+      faults({ [FILE]: report({ places: '[Al Qa‘im, Al-Qaim]' }) }).filter((fault) =>
+        fault.endsWith('article/shared-page'),
+      ),
+    ).toEqual([
       `${FILE} 5:20-27 warning names without a record share a page where their addresses agree, here with “Al Qa‘im” at /places/al-qaim/. Give one of them a record. Found "Al-Qaim". article/shared-page`,
     ]);
   });
@@ -88,10 +112,22 @@ describe('datelines', () => {
   });
 
   it.each([
-    ['BAKU, Azerbaijan, Nov. 29', `3:11-36 warning dateline must agree with date, which is 2020-11-30. Correct the one that is wrong; leave both if the report prints them so. Found "BAKU, Azerbaijan, Nov. 29". article/dateline-date`],
-    ['BAKU, Italy, Nov. 30', `3:11-31 warning dateline must put Baku where the gazetteer does, and no record puts it in Italy. If another place is meant, add filedFrom. Found "BAKU, Italy, Nov. 30". article/dateline-place`],
-    ['GANJA, Nov. 30', `3:11-25 warning a place must have a record to be more than a plain page. Add places/ganja.yaml. Found "Ganja". article/unknown-name`],
-    ['30 - -', `3:11-17 warning dateline must begin with the place the report was filed from. If it does not print one so, add filedFrom. Found "30 - -". article/dateline-place`],
+    [
+      'BAKU, Azerbaijan, Nov. 29',
+      `3:11-36 warning dateline must agree with date, which is 2020-11-30. Correct the one that is wrong; leave both if the report prints them so. Found "BAKU, Azerbaijan, Nov. 29". article/dateline-date`,
+    ],
+    [
+      'BAKU, Italy, Nov. 30',
+      `3:11-31 warning dateline must put Baku where the gazetteer does, and no record puts it in Italy. If another place is meant, add filedFrom. Found "BAKU, Italy, Nov. 30". article/dateline-place`,
+    ],
+    [
+      'GANJA, Nov. 30',
+      `3:11-25 warning a place must have a record to be more than a plain page. Add places/ganja.yaml. Found "Ganja". article/unknown-name`,
+    ],
+    [
+      '30 - -',
+      `3:11-17 warning dateline must begin with the place the report was filed from. If it does not print one so, add filedFrom. Found "30 - -". article/dateline-place`,
+    ],
   ])('%s', (dateline, message) => {
     expect(faults({ [FILE]: report({ dateline }) })).toEqual([`${FILE} ${message}`]);
   });
@@ -109,7 +145,12 @@ describe('partOf', () => {
     expect(faults({ 'organisations/water.yaml': 'name: Water Board\npartOf: ministry\n' })).toEqual([
       'organisations/water.yaml 2:9-17 error partOf must be the id of a record in organisations/. Add organisations/ministry.yaml, or correct the id. Found "ministry". organisation/part-of',
     ]);
-    expect(faults({ 'places/isernia.yaml': 'name: Isernia\nkind: city\npartOf:\n  - { id: molise }\n  - { id: abruzzo, to: 1963 }\n' })).toEqual([
+    expect(
+      faults({
+        'places/isernia.yaml':
+          'name: Isernia\nkind: city\npartOf:\n  - { id: molise }\n  - { id: abruzzo, to: 1963 }\n',
+      }),
+    ).toEqual([
       'places/isernia.yaml 5:11-18 error partOf must be the id of a record in places/. Add places/abruzzo.yaml, or correct the id. Found "abruzzo". place/part-of',
     ]);
   });
@@ -141,7 +182,9 @@ describe('former addresses', () => {
   });
 
   it('stay within the archive', () => {
-    expect(faults({ [FILE]: report({ aliases: '[/../x/]' }) })[0]).toContain('7:11-17 error a former address must be written /2020/11/30/old-slug/');
+    expect(faults({ [FILE]: report({ aliases: '[/../x/]' }) })[0]).toContain(
+      '7:11-17 error a former address must be written /2020/11/30/old-slug/',
+    );
   });
 });
 

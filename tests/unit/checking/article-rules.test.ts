@@ -8,11 +8,26 @@ describe('a report', () => {
   });
 
   it.each([
-    ['date', '1:1-4 error date must be written YYYY-MM-DD, for example 2024-03-03. Add the line date: with its value. Found no date. article/required-key'],
-    ['dateline', '1:1-4 error dateline must be the dateline as printed, in quotes if it holds a colon; empty if none is printed. Add the line dateline: and leave it empty if the report prints none. Found no dateline. article/required-key'],
-    ['source', '1:1-4 error source must be the name or id of the agency or paper. Add the line source: with its value. Found no source. article/required-key'],
-    ['places', '1:1-4 error places must be a list of places, for example [Sepino, Italy], or [] if none. Add the line places: [] if there are none. Found no places. article/required-key'],
-    ['organisations', '1:1-4 error organisations must be a list of organisations, for example [United Nations], or [] if none. Add the line organisations: [] if there are none. Found no organisations. article/required-key'],
+    [
+      'date',
+      '1:1-4 error date must be written YYYY-MM-DD, for example 2024-03-03. Add the line date: with its value. Found no date. article/required-key',
+    ],
+    [
+      'dateline',
+      '1:1-4 error dateline must be the dateline as printed, in quotes if it holds a colon; empty if none is printed. Add the line dateline: and leave it empty if the report prints none. Found no dateline. article/required-key',
+    ],
+    [
+      'source',
+      '1:1-4 error source must be the name or id of the agency or paper. Add the line source: with its value. Found no source. article/required-key',
+    ],
+    [
+      'places',
+      '1:1-4 error places must be a list of places, for example [Sepino, Italy], or [] if none. Add the line places: [] if there are none. Found no places. article/required-key',
+    ],
+    [
+      'organisations',
+      '1:1-4 error organisations must be a list of organisations, for example [United Nations], or [] if none. Add the line organisations: [] if there are none. Found no organisations. article/required-key',
+    ],
   ])('says at its first line that %s is missing', (key, message) => {
     expect(faults(report({ [key]: undefined }))).toEqual([message]);
   });
@@ -39,7 +54,9 @@ describe('a report', () => {
       aliases: '[/2020/11/30/one/]',
       extra: '{topics: [water]}',
     });
-    expect(faults(text, { settings: { ...SETTINGS, extra: { topics: { label: 'Topics', facet: true } } } })).toEqual([]);
+    expect(faults(text, { settings: { ...SETTINGS, extra: { topics: { label: 'Topics', facet: true } } } })).toEqual(
+      [],
+    );
   });
 });
 
@@ -64,7 +81,11 @@ describe('keys', () => {
   });
 
   it('under extra are declared in the settings', () => {
-    expect(faults(report({ extra: '{topic: water}' }), { settings: { ...SETTINGS, extra: { topics: { label: 'Topics', facet: false } } } })).toEqual([
+    expect(
+      faults(report({ extra: '{topic: water}' }), {
+        settings: { ...SETTINGS, extra: { topics: { label: 'Topics', facet: false } } },
+      }),
+    ).toEqual([
       '7:9-14 error a field under extra must be declared in the settings; the settings declare topics. Declare it in src/site.ts, or take it out. Found "topic". Did you mean topics? article/undeclared-field',
     ]);
   });
@@ -72,18 +93,58 @@ describe('keys', () => {
 
 describe('types and values', () => {
   it.each([
-    ['places', '{a: b}', '5:9-15 error places must be a list of places, for example [Sepino, Italy], or [] if none. Found "{a: b}". article/type'],
-    ['places', 'Sepino', '5:9-15 error places must be a list of places, for example [Sepino, Italy], or [] if none. Found "Sepino". Did you mean [Sepino]? article/type'],
-    ['places', '', '5:1-7 error places must be a list of places, for example [Sepino, Italy], or [] if none. Found nothing. Did you mean []? article/type'],
-    ['places', '[Sepino, 7]', '5:18-19 error item 2 of places must be one of a list of places, for example [Sepino, Italy], or [] if none. Found "7". Did you mean "7"? article/type'],
+    [
+      'places',
+      '{a: b}',
+      '5:9-15 error places must be a list of places, for example [Sepino, Italy], or [] if none. Found "{a: b}". article/type',
+    ],
+    [
+      'places',
+      'Sepino',
+      '5:9-15 error places must be a list of places, for example [Sepino, Italy], or [] if none. Found "Sepino". Did you mean [Sepino]? article/type',
+    ],
+    [
+      'places',
+      '',
+      '5:1-7 error places must be a list of places, for example [Sepino, Italy], or [] if none. Found nothing. Did you mean []? article/type',
+    ],
+    [
+      'places',
+      '[Sepino, 7]',
+      '5:18-19 error item 2 of places must be one of a list of places, for example [Sepino, Italy], or [] if none. Found "7". Did you mean "7"? article/type',
+    ],
     ['source', '', '4:1-7 error source must be the name or id of the agency or paper. Found nothing. article/type'],
-    ['source', '""', '4:9-11 error source must be the name or id of the agency or paper, not empty. Found nothing. article/value'],
-    ['headline', '1936', '7:11-15 error headline must be the headline as printed. Found "1936". Did you mean "1936"? article/type'],
-    ['url', 'ftp://a.example', '7:6-21 error url must be a web address that begins with https:// or http://. Found "ftp://a.example". article/value'],
-    ['language', 'english_uk', '7:11-21 error language must be a BCP 47 language tag, for example en or az-Latn. Found "english_uk". article/language-tag'],
-    ['rights', 'mine', '7:9-13 error rights must be a rightsstatements.org or Creative Commons address, or one of copyright-not-evaluated, in-copyright, copyright-undetermined, no-known-copyright, no-copyright-us, public-domain, cc0, cc-by, cc-by-sa. Found "mine". article/rights'],
+    [
+      'source',
+      '""',
+      '4:9-11 error source must be the name or id of the agency or paper, not empty. Found nothing. article/value',
+    ],
+    [
+      'headline',
+      '1936',
+      '7:11-15 error headline must be the headline as printed. Found "1936". Did you mean "1936"? article/type',
+    ],
+    [
+      'url',
+      'ftp://a.example',
+      '7:6-21 error url must be a web address that begins with https:// or http://. Found "ftp://a.example". article/value',
+    ],
+    [
+      'language',
+      'english_uk',
+      '7:11-21 error language must be a BCP 47 language tag, for example en or az-Latn. Found "english_uk". article/language-tag',
+    ],
+    [
+      'rights',
+      'mine',
+      '7:9-13 error rights must be a rightsstatements.org or Creative Commons address, or one of copyright-not-evaluated, in-copyright, copyright-undetermined, no-known-copyright, no-copyright-us, public-domain, cc0, cc-by, cc-by-sa. Found "mine". article/rights',
+    ],
     ['status', 'gone', '7:9-13 error status must be usable, corrected or withdrawn. Found "gone". article/status'],
-    ['aliases', '[old]', '7:11-14 error item 1 of aliases must be a former address, for example /2020/11/30/old-slug/. Found "old". article/value'],
+    [
+      'aliases',
+      '[old]',
+      '7:11-14 error item 1 of aliases must be a former address, for example /2020/11/30/old-slug/. Found "old". article/value',
+    ],
     ['source', 'TODO', '4:9-13 error TODO must be replaced by what is right. Found "TODO". article/todo'],
     ['places', '[TODO]', '5:10-14 error TODO must be replaced by what is right. Found "TODO". article/todo'],
     ['date', 'TODO', '2:7-11 error TODO must be replaced by what is right. Found "TODO". article/todo'],
@@ -105,14 +166,38 @@ describe('types and values', () => {
 
 describe('dates', () => {
   it.each([
-    ['30 November 2020', 'date must be written YYYY-MM-DD, for example 2024-03-03. Found "30 November 2020". Did you mean 2020-11-30? article/date-format'],
-    ['Nov. 30, 2020', 'date must be written YYYY-MM-DD, for example 2024-03-03. Found "Nov. 30, 2020". Did you mean 2020-11-30? article/date-format'],
-    ['30/11/2020', 'date must be written YYYY-MM-DD, for example 2024-03-03. Found "30/11/2020". Did you mean 2020-11-30? article/date-format'],
-    ["'2020-11-30T10:14:29-04:00'", 'date must be written YYYY-MM-DD, for example 2024-03-03. Found "2020-11-30T10:14:29-04:00". Did you mean 2020-11-30? article/date-format'],
-    ['2020-11-31', 'date must be a day that exists: November 2020 has 30 days. Found "2020-11-31". Did you mean 2020-11-30? article/date-exists'],
-    ['2020-02-30', 'date must be a day that exists: February 2020 has 29 days. Found "2020-02-30". Did you mean 2020-11-30? article/date-exists'],
-    ['2020-13-01', 'date must be a day that exists: months go from 01 to 12. Found "2020-13-01". Did you mean 2020-11-30? article/date-exists'],
-    ['[2020]', 'date must be written YYYY-MM-DD, for example 2024-03-03. Found "[2020]". Did you mean 2020-11-30? article/date-format'],
+    [
+      '30 November 2020',
+      'date must be written YYYY-MM-DD, for example 2024-03-03. Found "30 November 2020". Did you mean 2020-11-30? article/date-format',
+    ],
+    [
+      'Nov. 30, 2020',
+      'date must be written YYYY-MM-DD, for example 2024-03-03. Found "Nov. 30, 2020". Did you mean 2020-11-30? article/date-format',
+    ],
+    [
+      '30/11/2020',
+      'date must be written YYYY-MM-DD, for example 2024-03-03. Found "30/11/2020". Did you mean 2020-11-30? article/date-format',
+    ],
+    [
+      "'2020-11-30T10:14:29-04:00'",
+      'date must be written YYYY-MM-DD, for example 2024-03-03. Found "2020-11-30T10:14:29-04:00". Did you mean 2020-11-30? article/date-format',
+    ],
+    [
+      '2020-11-31',
+      'date must be a day that exists: November 2020 has 30 days. Found "2020-11-31". Did you mean 2020-11-30? article/date-exists',
+    ],
+    [
+      '2020-02-30',
+      'date must be a day that exists: February 2020 has 29 days. Found "2020-02-30". Did you mean 2020-11-30? article/date-exists',
+    ],
+    [
+      '2020-13-01',
+      'date must be a day that exists: months go from 01 to 12. Found "2020-13-01". Did you mean 2020-11-30? article/date-exists',
+    ],
+    [
+      '[2020]',
+      'date must be written YYYY-MM-DD, for example 2024-03-03. Found "[2020]". Did you mean 2020-11-30? article/date-format',
+    ],
   ])('%s', (value, message) => {
     expect(faults(report({ date: value }))).toEqual([`2:7-${7 + value.length} error ${message}`]);
   });
@@ -123,7 +208,9 @@ describe('dates', () => {
   });
 
   it('suggests nothing for a date that reads two ways', () => {
-    expect(faults(report({ accessed: '03/04/2024' }))).toEqual(['7:11-21 error accessed must be written YYYY-MM-DD, for example 2024-03-03. Found "03/04/2024". article/date-format']);
+    expect(faults(report({ accessed: '03/04/2024' }))).toEqual([
+      '7:11-21 error accessed must be written YYYY-MM-DD, for example 2024-03-03. Found "03/04/2024". article/date-format',
+    ]);
   });
 });
 
@@ -134,7 +221,13 @@ describe('the path', () => {
     ]);
   });
 
-  it.each(['articles/2020/12/2020-11-30-two.md', 'articles/2020-11-30-two.md', 'articles/2020/11/two.md', 'articles/2020/11/2020-11-30-Two.md', 'articles/2020/11/2020-11-30-two.MD'])('%s is not where a report stands', (file) => {
+  it.each([
+    'articles/2020/12/2020-11-30-two.md',
+    'articles/2020-11-30-two.md',
+    'articles/2020/11/two.md',
+    'articles/2020/11/2020-11-30-Two.md',
+    'articles/2020/11/2020-11-30-two.MD',
+  ])('%s is not where a report stands', (file) => {
     expect(faults(report(), { file })).toEqual([
       `1:1-4 error the file must be named articles/YYYY/MM/YYYY-MM-DD-slug.md, the slug in lower-case letters, digits and single hyphens, with a letter in it. Move it. Found "${file}". Did you mean articles/2020/11/2020-11-30-two.md? article/path`,
     ]);
@@ -157,10 +250,14 @@ describe('a withdrawn report', () => {
   });
 
   it('has that status', () => {
-    expect(faults(report({ withdrawn }))).toEqual(['7:1-10 error a report with withdrawn must have status: withdrawn. Found no status. Did you mean status: withdrawn? article/withdrawn']);
+    expect(faults(report({ withdrawn }))).toEqual([
+      '7:1-10 error a report with withdrawn must have status: withdrawn. Found no status. Did you mean status: withdrawn? article/withdrawn',
+    ]);
   });
 });
 
 it('a corrected report says what was corrected', () => {
-  expect(faults(report({ status: 'corrected' }))).toEqual(['7:9-18 warning a corrected report must say what was corrected. Add corrections, each with date and note. Found no corrections. article/corrections']);
+  expect(faults(report({ status: 'corrected' }))).toEqual([
+    '7:9-18 warning a corrected report must say what was corrected. Add corrections, each with date and note. Found no corrections. article/corrections',
+  ]);
 });

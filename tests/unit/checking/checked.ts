@@ -15,13 +15,32 @@ export function line(diagnostic: Diagnostic): string {
 }
 
 /** A whole report file: the five keys, each changed or left out (`undefined`) by `keys`, others behind them, then the text. */
-export function report(keys: Readonly<Record<string, string | undefined>> = {}, body = 'The council of Sepino met.\n'): string {
-  const all: Record<string, string | undefined> = { date: '2020-11-30', dateline: 'BAKU, Azerbaijan, Nov. 30', source: 'Meridian News Agency', places: '[Sepino, Italy]', organisations: '[]', ...keys };
-  const lines = Object.entries(all).flatMap(([key, value]) => (value === undefined ? [] : [value === '' ? `${key}:` : `${key}: ${value}`]));
+export function report(
+  keys: Readonly<Record<string, string | undefined>> = {},
+  body = 'The council of Sepino met.\n',
+): string {
+  const all: Record<string, string | undefined> = {
+    date: '2020-11-30',
+    dateline: 'BAKU, Azerbaijan, Nov. 30',
+    source: 'Meridian News Agency',
+    places: '[Sepino, Italy]',
+    organisations: '[]',
+    ...keys,
+  };
+  const lines = Object.entries(all).flatMap(([key, value]) =>
+    value === undefined ? [] : [value === '' ? `${key}:` : `${key}: ${value}`],
+  );
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
 /** What the checker says of one file by its own rules. */
-export function faults(text: string, { kind = 'article', file = FILE, settings = SETTINGS }: { kind?: SubjectKind; file?: string; settings?: CheckSettings } = {}): string[] {
+export function faults(
+  text: string,
+  {
+    kind = 'article',
+    file = FILE,
+    settings = SETTINGS,
+  }: { kind?: SubjectKind; file?: string; settings?: CheckSettings } = {},
+): string[] {
   return checkFile(kind, file, text, settings).diagnostics.map(line);
 }

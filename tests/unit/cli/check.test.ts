@@ -28,14 +28,20 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it('tells only of the files named, with names looked up in the whole archive', () => {
-    const { status, stdout } = check(`${WRONG}/content`, `${WRONG}/content/articles/2021/03/2021-03-01-complete.md`, `${WRONG}/content/articles/2021/03/2021-03-10-empty.md`);
+    const { status, stdout } = check(
+      `${WRONG}/content`,
+      `${WRONG}/content/articles/2021/03/2021-03-01-complete.md`,
+      `${WRONG}/content/articles/2021/03/2021-03-10-empty.md`,
+    );
     expect(stdout).toContain('2 files checked: 1 error and 0 warnings in 1 file.');
     expect(stdout).toContain('2021-03-10-empty.md:7:1  error  the text must follow');
     expect(status).toBe(1);
   });
 
   it('takes a folder for the files in it', () => {
-    expect(check(`${WRONG}/content`, `${WRONG}/content/places`).stdout).toContain('6 files checked: 3 errors and 0 warnings in 3 files.');
+    expect(check(`${WRONG}/content`, `${WRONG}/content/places`).stdout).toContain(
+      '6 files checked: 3 errors and 0 warnings in 3 files.',
+    );
   });
 
   it('ends with 0 where there are warnings alone, or nothing', () => {
@@ -48,9 +54,19 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it('says that a file named does not exist, and which switches it has', () => {
-    expect(check(`${WRONG}/content`, 'nowhere.md')).toEqual({ status: 1, stdout: '', stderr: 'nowhere.md must be a file or folder that exists. Look for a slip in its name.\n' });
+    expect(check(`${WRONG}/content`, 'nowhere.md')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'nowhere.md must be a file or folder that exists. Look for a slip in its name.\n',
+    });
     expect(check(`${WRONG}/content`, 'package.json').stderr).toContain('package.json must lie in the content folder');
-    expect(check(`${WRONG}/content`, '--fast')).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run check [-- FILE ...]') as string });
-    expect(check(`${WRONG}/content`, '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Exit code: 0') as string });
+    expect(check(`${WRONG}/content`, '--fast')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('npm run check [-- FILE ...]') as string,
+    });
+    expect(check(`${WRONG}/content`, '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Exit code: 0') as string,
+    });
   });
 });

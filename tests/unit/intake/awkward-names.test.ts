@@ -9,7 +9,23 @@ const GOOD = 'articles/2020/11/2020-11-30-two.md';
 const SOURCE = { 'sources/meridian.yaml': 'name: Meridian News Agency\nkind: news agency\n' };
 
 /** File names that the disk allows and the archive does not. */
-const AWKWARD = ['a.b.c.md', 'ABC.md', 'abc.md', 'x?.md', '#.md', '%2e%2e.md', ' .md', 'café.md', 'cafe\u0301.md', 'наз.md', "it's.md", '2020-11-30-three.MD', '2020-11-30-page.md', '2020-11-30-2020.md', '.hidden.md'];
+const AWKWARD = [
+  'a.b.c.md',
+  'ABC.md',
+  'abc.md',
+  'x?.md',
+  '#.md',
+  '%2e%2e.md',
+  ' .md',
+  'café.md',
+  'cafe\u0301.md',
+  'наз.md',
+  "it's.md",
+  '2020-11-30-three.MD',
+  '2020-11-30-page.md',
+  '2020-11-30-2020.md',
+  '.hidden.md',
+];
 
 describe('awkward names', () => {
   it('are each published or named, whatever the disk allows', async () => {
@@ -18,16 +34,27 @@ describe('awkward names', () => {
     put(folders, GOOD, LONE);
     const { records, diagnostics } = await read(folders);
     expect(records.articles.map(({ file }) => file)).toEqual([GOOD]);
-    const named = new Set(diagnostics.filter(({ severity, rule }) => severity === 'error' && rule === 'article/path').map(({ file }) => file));
+    const named = new Set(
+      diagnostics
+        .filter(({ severity, rule }) => severity === 'error' && rule === 'article/path')
+        .map(({ file }) => file),
+    );
     // The disk may fold two spellings of one name into one file; none may go unnamed.
-    expect([...named].map((file) => file.normalize('NFC'))).toEqual(expect.arrayContaining(AWKWARD.map((name) => `articles/2020/11/${name}`.normalize('NFC'))));
+    expect([...named].map((file) => file.normalize('NFC'))).toEqual(
+      expect.arrayContaining(AWKWARD.map((name) => `articles/2020/11/${name}`.normalize('NFC'))),
+    );
   });
 
   it('get an address each without the rules, and files for one address are named on all of them', async () => {
     const folders = contentFolder();
-    for (const name of ['a.b.c.md', 'x?.md', '#.md', 'ABC.md', 'abc.md']) put(folders, `articles/2020/11/${name}`, LONE);
+    for (const name of ['a.b.c.md', 'x?.md', '#.md', 'ABC.md', 'abc.md'])
+      put(folders, `articles/2020/11/${name}`, LONE);
     const result = await read(folders, 'off');
-    expect(result.records.articles.map(({ id }) => id).sort()).toEqual(['2020/11/30/a-b-c', '2020/11/30/unnamed', '2020/11/30/x']);
+    expect(result.records.articles.map(({ id }) => id).sort()).toEqual([
+      '2020/11/30/a-b-c',
+      '2020/11/30/unnamed',
+      '2020/11/30/x',
+    ]);
     expect(told(result)).toEqual([
       'articles/2020/11/ABC.md 1:1-1 error an address must belong to one file, and /2020/11/30/abc/ is also that of articles/2020/11/abc.md. Rename one of them. Found "articles/2020/11/ABC.md". article/address',
       'articles/2020/11/abc.md 1:1-1 error an address must belong to one file, and /2020/11/30/abc/ is also that of articles/2020/11/ABC.md. Rename one of them. Found "articles/2020/11/abc.md". article/address',
@@ -56,7 +83,18 @@ describe('files that are no content', () => {
   });
 
   it('that systems and editors write are passed over, as is what a repository holds beside its collections', async () => {
-    const folders = contentFolder({ '.DS_Store': 'x', 'articles/.DS_Store': 'x', 'articles/2020/._2020-11-30-two.md': 'x', 'articles/Thumbs.db': 'x', '.git/config': 'x', 'articles/.obsidian/a.md': 'x', 'places/italy.yaml~': 'x', 'README.md': 'x', LICENSE: 'x', 'urls.lock': '' });
+    const folders = contentFolder({
+      '.DS_Store': 'x',
+      'articles/.DS_Store': 'x',
+      'articles/2020/._2020-11-30-two.md': 'x',
+      'articles/Thumbs.db': 'x',
+      '.git/config': 'x',
+      'articles/.obsidian/a.md': 'x',
+      'places/italy.yaml~': 'x',
+      'README.md': 'x',
+      LICENSE: 'x',
+      'urls.lock': '',
+    });
     expect(await read(folders)).toMatchObject({ diagnostics: [], files: 0 });
   });
 

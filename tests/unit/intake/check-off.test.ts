@@ -17,29 +17,62 @@ describe('without the checker’s rules', () => {
   });
 
   it('a file without any date still stops a build', async () => {
-    const result = await read(contentFolder({ 'articles/a.md': report({ date: undefined }), 'articles/b.md': report({ date: 'soon' }) }), 'off');
-    expect(told(result).map((fault) => `${fault.split(' ')[0]} ${fault.split(' ').at(-1)}`)).toEqual(['articles/a.md article/required-key', 'articles/b.md article/date-format']);
+    const result = await read(
+      contentFolder({ 'articles/a.md': report({ date: undefined }), 'articles/b.md': report({ date: 'soon' }) }),
+      'off',
+    );
+    expect(told(result).map((fault) => `${fault.split(' ')[0]} ${fault.split(' ').at(-1)}`)).toEqual([
+      'articles/a.md article/required-key',
+      'articles/b.md article/date-format',
+    ]);
   });
 
   it('every other file is published with the keys that are right', async () => {
-    const text = report({ date: "'2020-11-30T10:00:00Z'", dateline: undefined, places: '{a: b}', source: '7', layout: 'post', headline: 'Two', language: 'no such tag', extra: '{topic: water}' }, '# One\n\nA <script>alert(1)</script> [link](javascript:x) ![map](m.png).\n');
+    const text = report(
+      {
+        date: "'2020-11-30T10:00:00Z'",
+        dateline: undefined,
+        places: '{a: b}',
+        source: '7',
+        layout: 'post',
+        headline: 'Two',
+        language: 'no such tag',
+        extra: '{topic: water}',
+      },
+      '# One\n\nA <script>alert(1)</script> [link](javascript:x) ![map](m.png).\n',
+    );
     const { records, diagnostics } = await read(contentFolder({ 'articles/x/A post.md': text }), 'off');
     expect(diagnostics).toEqual([]);
     expect(records.articles).toMatchObject([
-      { id: '2020/11/30/a-post', file: 'articles/x/A post.md', data: { date: '2020-11-30', headline: 'Two', organisations: [], extra: { topic: 'water' } } },
+      {
+        id: '2020/11/30/a-post',
+        file: 'articles/x/A post.md',
+        data: { date: '2020-11-30', headline: 'Two', organisations: [], extra: { topic: 'water' } },
+      },
     ]);
     expect(Object.keys(records.articles[0]?.data ?? {}).sort()).toEqual(['date', 'extra', 'headline', 'organisations']);
-    expect(records.articles[0]?.html).toBe('<h2>One</h2>\n<p>A &#x3C;script>alert(1)&#x3C;/script> <a>link</a> map.</p>');
+    expect(records.articles[0]?.html).toBe(
+      '<h2>One</h2>\n<p>A &#x3C;script>alert(1)&#x3C;/script> <a>link</a> map.</p>',
+    );
   });
 
   it('a text over a limit is shown as it is written', async () => {
-    const { records, diagnostics } = await read(contentFolder({ [FILE]: report({}, `Before <b> & after.\n\n${'> '.repeat(200)}deep\n`) }), 'off');
+    const { records, diagnostics } = await read(
+      contentFolder({ [FILE]: report({}, `Before <b> & after.\n\n${'> '.repeat(200)}deep\n`) }),
+      'off',
+    );
     expect(diagnostics).toEqual([]);
     expect(records.articles[0]?.html).toBe(`<p>Before &lt;b&gt; &amp; after.</p>\n<p>${'&gt; '.repeat(200)}deep</p>`);
   });
 
   it('an empty text and another encoding are published too', async () => {
-    const { records, diagnostics } = await read(contentFolder({ [FILE]: report({}, ''), 'articles/2020/11/2020-11-30-one.md': Buffer.from(report({}, 'Caf\u00e9\n'), 'latin1') }), 'off');
+    const { records, diagnostics } = await read(
+      contentFolder({
+        [FILE]: report({}, ''),
+        'articles/2020/11/2020-11-30-one.md': Buffer.from(report({}, 'Caf\u00e9\n'), 'latin1'),
+      }),
+      'off',
+    );
     expect(diagnostics).toEqual([]);
     expect(records.articles.map(({ html }) => html)).toEqual(['<p>Caf\u00e9</p>', '']);
   });
@@ -52,8 +85,13 @@ describe('without the checker’s rules', () => {
   });
 
   it('records keep what is right, and files that are no content are warnings', async () => {
-    const result = await read(contentFolder({ 'places/sepino.yaml': 'name: Sepino\nkind: town\npartOf: italy\n', 'articles/photo.jpg': 'x' }), 'off');
+    const result = await read(
+      contentFolder({ 'places/sepino.yaml': 'name: Sepino\nkind: town\npartOf: italy\n', 'articles/photo.jpg': 'x' }),
+      'off',
+    );
     expect(result.records.places.get('sepino')).toEqual({ name: 'Sepino', kind: 'area', partOf: 'italy' });
-    expect(result.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([['warning', 'file/does-not-belong']]);
+    expect(result.diagnostics.map(({ severity, rule }) => [severity, rule])).toEqual([
+      ['warning', 'file/does-not-belong'],
+    ]);
   });
 });

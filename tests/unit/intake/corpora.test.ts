@@ -20,10 +20,16 @@ describe('the corpora', { timeout: 300_000 }, () => {
     for (const check of ['on', 'off'] as const) {
       const { records, diagnostics, files } = await read(folders, check, SETTINGS, 60_000);
       const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-      console.log(`${name}, check ${check}: ${files} files, ${records.articles.length} published, ${refused.size} named`);
+      console.log(
+        `${name}, check ${check}: ${files} files, ${records.articles.length} published, ${refused.size} named`,
+      );
       expect(files).toBe(posts);
       expect(records.articles.length + refused.size).toBe(posts);
-      expect(diagnostics.filter(({ line, column, rule }) => line < 1 || column < 1 || rule === 'file/time' || rule === 'file/unreadable')).toEqual([]);
+      expect(
+        diagnostics.filter(
+          ({ line, column, rule }) => line < 1 || column < 1 || rule === 'file/time' || rule === 'file/unreadable',
+        ),
+      ).toEqual([]);
       expect(diagnostics.filter(({ message }) => /invalid/i.test(message))).toEqual([]);
     }
   });

@@ -19,8 +19,24 @@ describe('decode', () => {
     ['UTF-16 without a byte order mark', utf16('date: 2020\nö', true, false), 1, 1],
     ['UTF-16 without a byte order mark', utf16('date: 2020\nö', false, false), 1, 1],
     ['Latin-1 (ISO 8859-1)', Buffer.from('one\r\ncafé ö', 'latin1'), 2, 4],
-    ['Windows-1252', Buffer.concat([Buffer.from('He said '), Buffer.from([0x93]), Buffer.from('no'), Buffer.from([0x94])]), 1, 9],
-    ['Windows-1251', Buffer.concat([Buffer.from('x '), Buffer.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x20, 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x20, 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x20, 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0])]), 1, 3],
+    [
+      'Windows-1252',
+      Buffer.concat([Buffer.from('He said '), Buffer.from([0x93]), Buffer.from('no'), Buffer.from([0x94])]),
+      1,
+      9,
+    ],
+    [
+      'Windows-1251',
+      Buffer.concat([
+        Buffer.from('x '),
+        Buffer.from([
+          0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x20, 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x20, 0xcc, 0xee, 0xf1, 0xea,
+          0xe2, 0xe0, 0x20, 0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0,
+        ]),
+      ]),
+      1,
+      3,
+    ],
     ['a binary file', Buffer.from('a\nb\0c'), 2, 2],
   ])('refuses %s by name', (encoding, bytes, line, column) => {
     expect(decode(bytes)).toMatchObject({ encoding, line, column });

@@ -25,7 +25,13 @@ describe('a report', () => {
       {
         id: '2020/11/30/two',
         file: FILE,
-        data: { date: '2020-11-30', dateline: '', source: 'Meridian News Agency', places: ['Sepino', 'Italy'], organisations: [] },
+        data: {
+          date: '2020-11-30',
+          dateline: '',
+          source: 'Meridian News Agency',
+          places: ['Sepino', 'Italy'],
+          organisations: [],
+        },
         sha256: createHash('sha256').update(TEXT).digest('hex'),
         html: '<p>The council of Sepino met, “unanimously”.</p>\n<p>It voted.</p>',
         opening: 'The council of Sepino met, “unanimously”.\n\nIt voted.',
@@ -48,19 +54,35 @@ describe('a report', () => {
   it('has its faults where they stand, BOM or not', async () => {
     const text = report({ dateline: '', headline: 'A: b' }, '<b>\n');
     for (const stored of [text, `\uFEFF${text.replaceAll('\n', '\r\n')}`]) {
-      expect(told(await read(contentFolder({ ...RECORDS, [FILE]: stored }))).map((fault) => fault.split(' ')[1])).toEqual(['7:11-15', '10:1-4']);
+      expect(
+        told(await read(contentFolder({ ...RECORDS, [FILE]: stored }))).map((fault) => fault.split(' ')[1]),
+      ).toEqual(['7:11-15', '10:1-4']);
     }
   });
 
   it('that is withdrawn has no text in its record', async () => {
-    const withdrawn = report({ dateline: '', suppliedTitle: 'Two', status: 'withdrawn', withdrawn: `{date: 2021-01-02, reason: A court, textSha256: ${'a'.repeat(64)}}` }, '');
+    const withdrawn = report(
+      {
+        dateline: '',
+        suppliedTitle: 'Two',
+        status: 'withdrawn',
+        withdrawn: `{date: 2021-01-02, reason: A court, textSha256: ${'a'.repeat(64)}}`,
+      },
+      '',
+    );
     const { records, diagnostics } = await read(contentFolder({ ...RECORDS, [FILE]: withdrawn }));
     expect(diagnostics).toEqual([]);
     expect(records.articles[0]).toMatchObject({ html: '', opening: '' });
   });
 
   it('in another encoding is refused by its name', async () => {
-    expect(told(await read(contentFolder({ ...RECORDS, [FILE]: Buffer.from(report({ dateline: '' }, 'Caf\u00e9\n'), 'latin1') })))).toEqual([
+    expect(
+      told(
+        await read(
+          contentFolder({ ...RECORDS, [FILE]: Buffer.from(report({ dateline: '' }, 'Caf\u00e9\n'), 'latin1') }),
+        ),
+      ),
+    ).toEqual([
       `${FILE} 9:4-5 error a file must be UTF-8. Open it in an editor and save it as UTF-8. Found "Latin-1 (ISO 8859-1)". file/encoding`,
     ]);
   });
@@ -72,7 +94,9 @@ describe('a report', () => {
   });
 
   it('with an error is in no record, and its faults bring no others', async () => {
-    const { records, diagnostics } = await read(contentFolder({ ...RECORDS, 'places/italy.yaml': 'name: Italy\nkind: land\n', [FILE]: REPORT }));
+    const { records, diagnostics } = await read(
+      contentFolder({ ...RECORDS, 'places/italy.yaml': 'name: Italy\nkind: land\n', [FILE]: REPORT }),
+    );
     expect([...records.places.keys()]).toEqual(['sepino']);
     expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['places/italy.yaml place/kind']);
   });
@@ -87,7 +111,10 @@ describe('the cache', { timeout: 30_000 }, () => {
     expect(await read(folders)).toEqual(first);
     put(folders, FILE, REPORT.replace('It voted', 'It rested'));
     expect((await read(folders)).records.articles[0]?.html).toContain('It rested');
-    const strict = await read(folders, 'on', { ...SETTINGS, limits: { ...SETTINGS.limits, fileBytes: 20_000, nesting: 1 } });
+    const strict = await read(folders, 'on', {
+      ...SETTINGS,
+      limits: { ...SETTINGS.limits, fileBytes: 20_000, nesting: 1 },
+    });
     expect(strict.diagnostics).toEqual([]);
     put(folders, 'articles/2020/11/other.md', REPORT.replace('It voted', 'It rested'));
     expect(told(await read(folders))[0]).toContain('article/path');
@@ -105,7 +132,11 @@ describe('the cache', { timeout: 30_000 }, () => {
   it.each([
     ['cut short', (content: Buffer) => content.subarray(0, content.length - 40)],
     ['of another version', (content: Buffer) => Buffer.concat([Buffer.from('x'), content])],
-    ['with a broken line', (content: Buffer) => Buffer.from(content.toString('latin1').replaceAll('{"diagnostics"', '{"diagnostics'), 'latin1')],
+    [
+      'with a broken line',
+      (content: Buffer) =>
+        Buffer.from(content.toString('latin1').replaceAll('{"diagnostics"', '{"diagnostics'), 'latin1'),
+    ],
     ['that is empty', () => Buffer.alloc(0)],
   ])('%s costs time and nothing else', async (_, damage) => {
     const folders = contentFolder({ ...RECORDS, [FILE]: REPORT });
@@ -121,7 +152,8 @@ describe('the cache', { timeout: 30_000 }, () => {
     await Promise.all([read(folders), read(folders), read(folders)]);
     expect(cached(folders)).toEqual(['intake-on']);
     const full = readFileSync(path.join(folders.cache, 'intake-on')).length;
-    for (let index = 0; index < 20; index++) rmSync(path.join(folders.content, `articles/2020/11/2020-11-30-n${index}.md`));
+    for (let index = 0; index < 20; index++)
+      rmSync(path.join(folders.content, `articles/2020/11/2020-11-30-n${index}.md`));
     await read(folders);
     expect(readFileSync(path.join(folders.cache, 'intake-on')).length).toBeLessThan(full / 2);
   });
@@ -130,13 +162,23 @@ describe('the cache', { timeout: 30_000 }, () => {
 describe('many files', { timeout: 60_000 }, () => {
   it('go to workers and come back in order', async () => {
     const folders = contentFolder(RECORDS);
-    const names = Array.from({ length: 150 }, (_, index) => `articles/2020/11/2020-11-30-n${String(index).padStart(3, '0')}.md`);
+    const names = Array.from(
+      { length: 150 },
+      (_, index) => `articles/2020/11/2020-11-30-n${String(index).padStart(3, '0')}.md`,
+    );
     for (const name of names) put(folders, name, report({ dateline: '' }, `Text of ${name}.\n`));
     let last = 0;
-    const { records, diagnostics } = await readArchive({ folders, settings: SETTINGS, check: 'on', progress: (done) => (last = done) });
+    const { records, diagnostics } = await readArchive({
+      folders,
+      settings: SETTINGS,
+      check: 'on',
+      progress: (done) => (last = done),
+    });
     expect(diagnostics).toEqual([]);
     expect(last).toBe(154);
-    expect(records.articles.map(({ file, opening }) => [file, opening])).toEqual(names.map((name) => [name, `Text of ${name}.`]));
+    expect(records.articles.map(({ file, opening }) => [file, opening])).toEqual(
+      names.map((name) => [name, `Text of ${name}.`]),
+    );
   });
 
   it('lose nothing where one of them takes too long', { timeout: 60_000 }, async () => {

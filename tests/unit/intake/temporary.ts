@@ -27,7 +27,12 @@ export function put({ content }: Folders, file: string, text: string | Uint8Arra
 }
 
 /** Reads a content folder with the default settings. */
-export function read(folders: Folders, check: CheckMode = 'on', settings: Settings = SETTINGS, patience = 30_000): Promise<ReadResult> {
+export function read(
+  folders: Folders,
+  check: CheckMode = 'on',
+  settings: Settings = SETTINGS,
+  patience = 30_000,
+): Promise<ReadResult> {
   return readArchive({ folders, settings, check, patience });
 }
 
