@@ -8,6 +8,8 @@ import { phaseEnded } from '../publish/phases.ts';
 import { progressOn } from '../publish/progress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// A site is the same whatever the shell that builds it has set.
+process.env['NODE_ENV'] = 'production';
 
 const startedAt = performance.now();
 const folders = foldersFrom(process.env);
