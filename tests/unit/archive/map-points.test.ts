@@ -52,4 +52,15 @@ describe('topPoints', () => {
     expect(fiji?.coordinates[0]).toBeCloseTo(-18, 1);
     expect(others).toEqual([]);
   });
+
+  it('weighs what lies in a place by its reports', () => {
+    const coast = new Map([
+      entry('coast', 8, { children: ['small', 'large'] }),
+      entry('small', 0, { at: [0, 10], ancestors: ['coast'] }),
+      entry('large', 8, { at: [0, 40], ancestors: ['coast'] }),
+    ]);
+    const [latitude, longitude] = topPoints(coast)[0]?.coordinates ?? [];
+    expect(latitude).toBeCloseTo(0, 5);
+    expect(longitude).toBeCloseTo(37.1, 1);
+  });
 });
