@@ -8,9 +8,16 @@ const FORM = /^(?!.*\/\.{1,2}\/)\/[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/$/;
 
 /** Former addresses are addresses, are no longer in use, and stand once. */
 export function* aliases(archive: ArchiveSubject): Iterable<Diagnostic> {
-  const inUse = new Map(archive.articles.map(({ id, file }) => [`/${id}/`, file]));
+  if (archive.articles.some(({ data }) => data.aliases !== undefined)) yield* reportAliases(archive.articles);
+  yield* recordAliases('places', archive.places);
+  yield* recordAliases('organisations', archive.organisations);
+  yield* recordAliases('sources', archive.sources);
+}
+
+function* reportAliases(articles: ArchiveSubject['articles']): Iterable<Diagnostic> {
+  const inUse = new Map(articles.map(({ id, file }) => [`/${id}/`, file]));
   const days = new Set(
-    archive.articles.flatMap(({ id }) =>
+    articles.flatMap(({ id }) =>
       id
         .split('/')
         .slice(0, -1)
@@ -18,7 +25,7 @@ export function* aliases(archive: ArchiveSubject): Iterable<Diagnostic> {
     ),
   );
   const taken = new Map<string, string>();
-  for (const article of archive.articles) {
+  for (const article of articles) {
     for (const [index, alias] of (article.data.aliases ?? []).entries()) {
       const path = `aliases.${index}`;
       const owner = inUse.get(alias) ?? taken.get(alias) ?? (days.has(alias) ? 'a page of dates' : undefined);
@@ -40,9 +47,6 @@ export function* aliases(archive: ArchiveSubject): Iterable<Diagnostic> {
       if (!taken.has(alias)) taken.set(alias, article.file);
     }
   }
-  yield* recordAliases('places', archive.places);
-  yield* recordAliases('organisations', archive.organisations);
-  yield* recordAliases('sources', archive.sources);
 }
 
 function* recordAliases(
