@@ -90,13 +90,15 @@ async function inWorkers(
   }
 }
 
-function run(
+async function run(
   pool: Tinypool,
   tasks: readonly FileTask[],
   settings: FileSettings,
   patience: number,
 ): Promise<FileResult[]> {
   const batch: Batch = { tasks, settings };
+  // A worker that has to load its code first does so here, outside the time that the files have.
+  await pool.run({ tasks: [], settings } satisfies Batch);
   return pool.run(batch, { signal: AbortSignal.timeout(patience) }) as Promise<FileResult[]>;
 }
 

@@ -187,12 +187,12 @@ describe('many files', { timeout: 60_000 }, () => {
     const slow = report({ dateline: '' }, `${'-\t'.repeat(20)}a\n${'a\n'.repeat(200_000)}`);
     put(folders, 'articles/2020/11/2020-11-30-slow.md', slow);
     put(folders, FILE, REPORT);
-    const strict = await read(folders, 'on', SETTINGS, 4000);
+    const strict = await read(folders, 'on', SETTINGS, 6000);
     expect(told(strict)).toEqual([
-      'articles/2020/11/2020-11-30-slow.md 1:1-1 error a file must be read within 4 seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out. file/time',
+      'articles/2020/11/2020-11-30-slow.md 1:1-1 error a file must be read within 6 seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out. file/time',
     ]);
     expect(strict.records.articles.map(({ file }) => file)).toEqual([FILE]);
-    const lenient = await read(folders, 'off', SETTINGS, 4000);
+    const lenient = await read(folders, 'off', SETTINGS, 6000);
     expect(lenient.diagnostics).toEqual([]);
     expect(lenient.records.articles).toHaveLength(2);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CheckMode } from '../../../src/intake/check-mode.ts';
-import type { Folders } from '../../../src/intake/folders.ts';
+import { foldersFrom, type Folders } from '../../../src/intake/folders.ts';
 import { readArchive, type ReadResult } from '../../../src/intake/read-archive.ts';
 import { settingsSchema, type Settings } from '../../../src/schemas/settings.ts';
 import { line } from '../checking/checked.ts';
@@ -13,8 +13,12 @@ export const SETTINGS: Settings = settingsSchema.parse({ name: 'Test', address: 
 /** A content folder for one test, gone after it, with the files given: path within the folder → content. */
 export function contentFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Folders {
   const root = mkdtempSync(path.join(tmpdir(), 'pressmark-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const folders = { content: path.join(root, 'content'), out: path.join(root, 'out'), cache: path.join(root, 'cache') };
+  // What a command started on it keeps, too.
+  const kept = foldersFrom({ PRESSMARK_CONTENT: folders.content }).cache;
+  onTestFinished(() => {
+    for (const folder of [root, kept]) rmSync(folder, { recursive: true, force: true });
+  });
   for (const [file, content] of Object.entries(files)) put(folders, file, content);
   return folders;
 }
