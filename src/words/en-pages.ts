@@ -22,7 +22,6 @@ export const enPages = {
     title: 'No page at this address',
     explanation:
       'An address that this archive has published never dies, so this one was probably mistyped, or cut short on its way here. Search for words of the report, or go by date, place or source.',
-    waysIn: 'Ways in',
     byDate: 'By date',
     byPlace: 'By place',
     byOrganisation: 'By organisation',
@@ -31,7 +30,6 @@ export const enPages = {
   about: {
     title: 'About the archive',
     describe: (name: string): string => `What ${name} is, how it keeps reports, and where its place data come from.`,
-    what: 'What this is',
     held: (name: string, held: string): string => `${name} keeps news reports. It holds ${held}.`,
     rule: 'Every report stands word for word as it was filed, at an address that does not change, with its source named and its text sealed by a hash.',
     layers: 'Who speaks',
