@@ -12,6 +12,8 @@ export default defineConfig({
   outputDir: path.join(root, '.cache/browser'),
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}`,

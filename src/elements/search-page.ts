@@ -1,5 +1,5 @@
 import { dateText } from '../archive/date-text.ts';
-import { printSearchAddress, parseSearchAddress, sortOf, SORTS, type Facet, type SearchState } from '../query/search-address.ts';
+import { printSearchAddress, parseSearchAddress, sortOf, type Facet, type SearchState } from '../query/search-address.ts';
 import { parseTypedDate } from '../query/typed-date.ts';
 import { wordsFor } from '../words/words.ts';
 import { make } from './make.ts';
@@ -29,6 +29,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#part('script').hidden = false;
+    this.#part('without-script').hidden = true;
     this.#listen();
     const narrow = this.#part('narrow');
     if (narrow instanceof HTMLDetailsElement) narrow.open = matchMedia('(min-width: 64rem)').matches;
@@ -161,7 +162,7 @@ class SearchPage extends HTMLElement {
   }
 
   #sorts(state: SearchState): HTMLElement[] {
-    return SORTS.toReversed().map((sort) => {
+    return (['newest', 'oldest', 'relevance'] as const).map((sort) => {
       const current = sort === sortOf(state);
       const button = make('button', { type: 'button', 'aria-pressed': String(current) }, this.#words.search.sorts[sort]);
       button.addEventListener('click', () => this.#commit({ ...this.#state, sort, page: 1 }));

@@ -28,7 +28,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
     test(`axe finds nothing, ${colorScheme}, ${width} px, and nothing runs past the side`, async ({ browser, baseURL }) => {
       test.setTimeout(180_000);
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, ...(baseURL === undefined ? {} : { baseURL }) });
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, ...(baseURL === undefined ? {} : { baseURL }) });
+      const page = await context.newPage();
       for (const address of PAGES) {
         await page.goto(address);
         if (address.startsWith('/search/')) await expect(page.locator('[data-part=sorts] button').first()).toBeVisible();
@@ -36,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBeLessThanOrEqual(0);
       }
-      await page.close();
+      await context.close();
     });
   }
 }

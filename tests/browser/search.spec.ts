@@ -102,13 +102,13 @@ test('typing shows results and writes nothing; Enter writes the address; Back an
   await expect(page).toHaveURL('/search/?q=Campobasso');
   await expect(page).toHaveTitle(/^“Campobasso” – Search/);
   await expect(page.locator('.results .row').first()).toBeVisible();
-  await page.getByRole('checkbox', { name: /^Italy/ }).check();
+  await page.locator('[data-facet=place]').getByRole('checkbox', { name: /^Italy/ }).check();
   await expect(page).toHaveURL('/search/?q=Campobasso&place=italy');
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: /^Italy/ })).toBeChecked();
+  await expect(page.locator('[data-facet=place]').getByRole('checkbox', { name: /^Italy/ })).toBeChecked();
   await page.goBack();
   await expect(page).toHaveURL('/search/?q=Campobasso');
-  await expect(page.getByRole('checkbox', { name: /^Italy/ })).not.toBeChecked();
+  await expect(page.locator('[data-facet=place]').getByRole('checkbox', { name: /^Italy/ })).not.toBeChecked();
 });
 
 test('the box on any page leads to the search', async ({ page }) => {
