@@ -7,7 +7,7 @@ import {
   type NameIndex,
   type Resolution,
 } from '../archive/name-index.ts';
-import type { Filed } from './check-archive.ts';
+import type { Filed } from './archive-subject.ts';
 
 /** The records of one kind, ready to resolve names; every name is looked up once. */
 export class Gazetteer {

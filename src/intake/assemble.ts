@@ -1,5 +1,6 @@
 import type { ArticleData, ArticleRecord, PageRecord, Records } from '../archive/records.ts';
-import { checkArchive, type Filed } from '../checking/check-archive.ts';
+import type { Filed } from '../checking/archive-subject.ts';
+import { checkArchive } from '../checking/check-archive.ts';
 import { byPosition, type Diagnostic } from '../checking/diagnostic.ts';
 import { uniqueAddress } from '../checking/rules/unique-address.ts';
 import type { SubjectKind } from '../checking/subject.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../../archive/routes.ts';
 import { atMark } from '../at-mark.ts';
-import type { ArchiveSubject, Filed } from '../check-archive.ts';
+import type { ArchiveSubject, Filed } from '../archive-subject.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { ONE_OF } from './names.ts';
 

@@ -2,7 +2,7 @@ import { partsOf } from '../../archive/chronology.ts';
 import { readDateline } from '../../archive/dateline-grammar.ts';
 import { parseDateline, type Dateline } from '../../archive/dateline.ts';
 import { atMark } from '../at-mark.ts';
-import type { ArchiveSubject } from '../check-archive.ts';
+import type { ArchiveSubject } from '../archive-subject.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { unknownName } from './names.ts';

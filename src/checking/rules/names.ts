@@ -2,7 +2,7 @@ import { foldName } from '../../archive/fold.ts';
 import type { Kind } from '../../archive/routes.ts';
 import { slugOf } from '../../archive/slug.ts';
 import { atMark } from '../at-mark.ts';
-import type { ArchiveSubject, Filed } from '../check-archive.ts';
+import type { ArchiveSubject, Filed } from '../archive-subject.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { quoted } from '../quoted.ts';

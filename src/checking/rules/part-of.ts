@@ -2,7 +2,7 @@ import { followedParthood, parthoods, type PartOf } from '../../archive/hierarch
 import type { NamedRecord } from '../../archive/name-index.ts';
 import type { Kind } from '../../archive/routes.ts';
 import { atMark } from '../at-mark.ts';
-import type { ArchiveSubject, Filed } from '../check-archive.ts';
+import type { ArchiveSubject, Filed } from '../archive-subject.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { ONE_OF } from './names.ts';

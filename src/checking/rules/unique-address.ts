@@ -1,4 +1,4 @@
-import type { ArchiveSubject } from '../check-archive.ts';
+import type { ArchiveSubject } from '../archive-subject.ts';
 import { atMark } from '../at-mark.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleData } from '../../../src/archive/records.ts';
-import { checkArchive, type ArchiveSubject, type Filed } from '../../../src/checking/check-archive.ts';
+import type { ArchiveSubject, Filed } from '../../../src/checking/archive-subject.ts';
+import { checkArchive } from '../../../src/checking/check-archive.ts';
 import { checkFile } from '../../../src/checking/check-file.ts';
 import type { SubjectKind } from '../../../src/checking/subject.ts';
 import { idOfFile } from '../../../src/checking/rules/path.ts';
