@@ -14,25 +14,36 @@ export interface FacetChange {
   selected: boolean;
 }
 
-/** The facets of an answer as fieldsets of boxes in disclosure lists; those without a choice are left out. */
+/**
+ * The facets of an answer as fieldsets of boxes in disclosure lists; those without a choice are left out.
+ * `sought` keeps what is typed to find a value in a long list, from one answer to the next.
+ */
 export function searchFacets(
   answer: SearchAnswer,
   words: Words,
   open: ReadonlySet<Facet>,
+  sought: Map<Facet, string>,
   onChange: (change: FacetChange) => void,
 ): HTMLDetailsElement[] {
   return FACETS.flatMap((facet) => {
     const values = answer.facets[facet];
     if (values.length === 0 || (facet === 'language' && values.length === 1 && !values[0]?.selected)) return [];
     const list = make('ul', { class: 'facet-values' });
-    const show = (wanted: readonly FacetValue[], depth: (value: FacetValue) => number): void => {
-      list.replaceChildren(...wanted.map((value) => valueRow(facet, value, depth(value), words, onChange)));
+    const show = (wanted: readonly Nested[]): void => {
+      list.replaceChildren(...wanted.map(({ value, depth }) => valueRow(facet, value, depth, words, onChange)));
     };
     const nested = inTree(values);
     const first = nested.filter(({ value, depth }, index) => index < SHOWN || value.selected || (depth > 0 && index < SHOWN * 2));
-    const showFirst = (): void => show(first.map(({ value }) => value), (value) => first.find((item) => item.value === value)?.depth ?? 0);
-    showFirst();
-    const field = values.length > SHOWN ? [findField(facet, values, words, (found) => (found ? show(found.slice(0, SHOWN * 2), () => 0) : showFirst()))] : [];
+    const find = (typed: string): void => {
+      sought.set(facet, typed);
+      const folded = foldName(typed);
+      if (folded === '') return show(first);
+      const found = values.filter((value) => foldName(valueName(facet, value, words)).includes(folded));
+      if (found.length > 0) show(found.slice(0, SHOWN * 2).map((value) => ({ value, depth: 0 })));
+      else list.replaceChildren(make('li', { class: 'none' }, words.search.noneFound));
+    };
+    const field = values.length > SHOWN ? [findField(facet, values.length, sought.get(facet) ?? '', words, find)] : [];
+    find(field.length > 0 ? (sought.get(facet) ?? '') : '');
     const legend = make('legend', { class: 'visually-hidden' }, words.search.facets[facet]);
     return [
       make(
@@ -46,23 +57,42 @@ export function searchFacets(
 }
 
 function valueRow(facet: Facet, value: FacetValue, depth: number, words: Words, onChange: (change: FacetChange) => void): HTMLLIElement {
-  const name = facet === 'language' ? words.languageName(value.id) : value.name;
   const box = make('input', { type: 'checkbox', name: facet, value: value.id, checked: value.selected });
   box.addEventListener('change', () => onChange({ facet, id: value.id, selected: box.checked }));
   return make(
     'li',
     { class: `depth-${Math.min(depth, 4)}` },
-    make('label', {}, box, make('bdi', {}, name), make('span', { class: 'count' }, words.number(value.count))),
+    make('label', {}, box, make('bdi', {}, valueName(facet, value, words)), make('span', { class: 'count' }, words.number(value.count))),
   );
 }
 
+function valueName(facet: Facet, value: FacetValue, words: Words): string {
+  return facet === 'language' ? words.languageName(value.id) : value.name;
+}
+
+interface Nested {
+  value: FacetValue;
+  depth: number;
+}
+
 /**
- * Values in the order of a tree, most reports first among those side by side. What lies in another value is shown
- * only beneath a selected one, or where something selected lies in it.
+ * Values in the order of a tree, most reports first among those side by side. Few values are all shown; of many, what
+ * lies in another value only beneath a selected one, or where something selected lies in it.
  */
-function inTree(values: readonly FacetValue[]): { value: FacetValue; depth: number }[] {
+function inTree(values: readonly FacetValue[]): Nested[] {
   const ids = new Set(values.map((value) => value.id));
-  const children = Map.groupBy(values, (value) => (value.parent !== undefined && ids.has(value.parent) ? value.parent : undefined));
+  const children = Map.groupBy(values, (value) =>
+    value.parent !== undefined && ids.has(value.parent) ? value.parent : undefined,
+  );
+  const opened = openedIn(values);
+  const walk = (parent: string | undefined, depth: number): Nested[] =>
+    opened.has(parent) ? (children.get(parent) ?? []).flatMap((value) => [{ value, depth }, ...walk(value.id, depth + 1)]) : [];
+  return walk(undefined, 0);
+}
+
+/** The values beneath which others are shown; `undefined` stands above all. */
+function openedIn(values: readonly FacetValue[]): Set<string | undefined> {
+  if (values.length <= SHOWN) return new Set([undefined, ...values.map((value) => value.id)]);
   const opened = new Set<string | undefined>([undefined]);
   const parents = new Map(values.map((value) => [value.id, value.parent]));
   for (const value of values) {
@@ -74,17 +104,12 @@ function inTree(values: readonly FacetValue[]): { value: FacetValue; depth: numb
       parent = parents.get(parent);
     }
   }
-  const walk = (parent: string | undefined, depth: number): { value: FacetValue; depth: number }[] =>
-    opened.has(parent) ? (children.get(parent) ?? []).flatMap((value) => [{ value, depth }, ...walk(value.id, depth + 1)]) : [];
-  return walk(undefined, 0);
+  return opened;
 }
 
-function findField(facet: Facet, values: readonly FacetValue[], words: Words, onFound: (found: readonly FacetValue[] | undefined) => void): HTMLInputElement {
-  const label = words.search.findAmong(words.search.facets[facet].toLocaleLowerCase(words.language), values.length);
-  const field = make('input', { type: 'search', 'aria-label': label, placeholder: label, autocomplete: 'off' });
-  field.addEventListener('input', () => {
-    const typed = foldName(field.value);
-    onFound(typed === '' ? undefined : values.filter((value) => foldName(value.name).includes(typed)));
-  });
+function findField(facet: Facet, many: number, typed: string, words: Words, onTyped: (typed: string) => void): HTMLInputElement {
+  const label = words.search.findAmong[facet](many);
+  const field = make('input', { type: 'search', 'aria-label': label, placeholder: label, autocomplete: 'off', value: typed });
+  field.addEventListener('input', () => onTyped(field.value));
   return field;
 }

@@ -8,9 +8,10 @@ import { searchFacets } from './search-facets.ts';
 import { searchChips, searchReading } from './search-head.ts';
 import { searchPages, searchResults, waysIn, type ResultLinks } from './search-results.ts';
 
-/** How long typing must rest before results follow, and before they are announced, in milliseconds. */
+/** In milliseconds: how long typing must rest before results follow, before they are announced, and when a wait is said. */
 const TYPING_RESTS = 150;
 const ANNOUNCED_AFTER = 1000;
+const WAIT_SAID_AFTER = 600;
 
 /**
  * `<search-page data-folder data-base data-limit data-name>`: the search of the archive. It finds its parts by
@@ -23,9 +24,11 @@ class SearchPage extends HTMLElement {
   readonly #client = new SearchClient(new URL(this.dataset['folder'] ?? '', location.href).href, this.#limit);
   readonly #field = this.querySelector<HTMLInputElement>('input[name=q]') ?? make('input');
   readonly #open = new Set<Facet>(['place', 'filed', 'org', 'source']);
+  readonly #sought = new Map<Facet, string>();
   #state: SearchState = parseSearchAddress(location.search);
   #typing: number | undefined;
   #announcing: number | undefined;
+  #waiting: number | undefined;
 
   connectedCallback(): void {
     this.#part('script').hidden = false;
@@ -101,17 +104,36 @@ class SearchPage extends HTMLElement {
   async #show({ typing = false, focusHead = false }: { typing?: boolean; focusHead?: boolean } = {}): Promise<void> {
     const state = this.#state;
     if (!typing) this.#fill(state);
+    this.#wait();
     try {
       const answered = await this.#client.ask(state, typing);
       if (!answered) return;
+      this.#waited();
       this.#render(state, answered);
       if (focusHead) {
         this.#part('head').focus();
         scrollTo({ top: 0 });
       }
     } catch (error) {
+      this.#waited();
       this.#fail(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** Says that the search is under way where it takes more than a moment, to the eye and to a screen reader. */
+  #wait(): void {
+    clearTimeout(this.#waiting);
+    clearTimeout(this.#announcing);
+    this.#waiting = window.setTimeout(() => {
+      this.setAttribute('aria-busy', 'true');
+      this.#part('status').textContent = this.#words.search.searching;
+      if (this.#part('reading').childElementCount === 0) this.#part('head').textContent = this.#words.search.searching;
+    }, WAIT_SAID_AFTER);
+  }
+
+  #waited(): void {
+    clearTimeout(this.#waiting);
+    this.removeAttribute('aria-busy');
   }
 
   #fill(state: SearchState): void {
@@ -137,10 +159,17 @@ class SearchPage extends HTMLElement {
     };
     this.#part('head').textContent = words.search.found(answer.total);
     this.#part('reading').replaceChildren(...searchReading(state, answered, words));
-    this.#part('chips').replaceChildren(...searchChips(state, answer, words, (without) => this.#commit(without)));
+    // The button pressed goes with its filter; the head is the nearest thing that stays.
+    this.#part('chips').replaceChildren(
+      ...searchChips(state, answer, words, (without) => {
+        this.#part('head').focus({ preventScroll: true });
+        this.#commit(without);
+      }),
+    );
     this.#part('narrow-label').textContent = words.search.narrow(answer.total);
     this.#renderFacets(state, answered);
-    this.#part('sorts').replaceChildren(...this.#sorts(state));
+    this.#renderSorts(state, answer.total);
+    this.#hintDates(answered);
     this.#part('results').replaceChildren(...searchResults(answered, words, links));
     this.#part('pages').replaceChildren(...searchPages(answer.total, state.page, pages, words, links));
     clearTimeout(this.#announcing);
@@ -153,12 +182,26 @@ class SearchPage extends HTMLElement {
     const facets = this.#part('facets');
     const focused = document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement) ? document.activeElement : undefined;
     facets.replaceChildren(
-      ...searchFacets(answer, this.#words, this.#open, ({ facet, id, selected }) => {
+      ...searchFacets(answer, this.#words, this.#open, this.#sought, ({ facet, id, selected }) => {
         const others = state.facets[facet].filter((other) => other !== id);
         this.#commit({ ...this.#state, page: 1, facets: { ...state.facets, [facet]: selected ? [...others, id] : others } });
       }),
     );
     if (focused) facets.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  }
+
+  /** The first and last date of the archive, where no date is typed. */
+  #hintDates({ capabilities: { first, last } }: Answered): void {
+    if (first !== undefined) this.#dateField('after').placeholder = dateText(first, this.#words);
+    if (last !== undefined) this.#dateField('before').placeholder = dateText(last, this.#words);
+  }
+
+  #renderSorts(state: SearchState, total: number): void {
+    const sorts = this.#part('sorts');
+    const hadFocus = sorts.contains(document.activeElement);
+    sorts.hidden = total === 0;
+    sorts.replaceChildren(...this.#sorts(state));
+    if (hadFocus) sorts.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
   }
 
   #sorts(state: SearchState): HTMLElement[] {
@@ -173,7 +216,7 @@ class SearchPage extends HTMLElement {
   #fail(said: string): void {
     const words = this.#words.search;
     const retry = make('button', { type: 'button', class: 'link' }, words.retry);
-    retry.addEventListener('click', () => void this.#show());
+    retry.addEventListener('click', () => void this.#show({ focusHead: true }));
     this.#part('head').textContent = words.failed;
     for (const part of ['reading', 'chips', 'facets', 'sorts', 'pages']) this.#part(part).replaceChildren();
     this.#part('results').replaceChildren(

@@ -30,6 +30,8 @@ export function waysIn(words: Words, href: (address: string) => string): HTMLPar
     { class: 'links' },
     make('a', { href: href(routes.dates()) }, words.search.byDate),
     make('a', { href: href(routes.index('places')) }, words.search.byPlace),
+    make('a', { href: href(routes.index('sources')) }, words.search.bySource),
+    make('a', { href: href(routes.searchHelp()) }, words.search.help),
   );
 }
 

@@ -81,15 +81,17 @@ async function addRecord(index: PagefindIndex, report: Report, language: string,
   if (errors.length > 0) throw new Error(`${report.record.file} could not be indexed: ${errors.join('; ')}`);
 }
 
-/** What of a report can be found: dateline, byline and text as the page shows them; of a withdrawn one what its tombstone keeps. */
+/**
+ * What of a report can be found: its title first, by whose words relevance is told; dateline, byline and text as the
+ * page shows them; of a withdrawn one what its tombstone keeps.
+ */
 function indexedText(report: Report, archive: Archive): string {
   const { data, html } = report.record;
   const names = report.withdrawn
     ? [archive.sources.get(report.source ?? '')?.name, ...report.places.map((id) => archive.places.get(id)?.name), report.date]
     : [report.dateline, ...(data.byline ?? []), plainTextOf(html)];
-  const text = names.filter((name) => name !== undefined && name !== '').join('\n');
-  // Pagefind drops a record without a word in it.
-  return /[\p{L}\p{N}]/u.test(text) ? text : report.title.text;
+  // Pagefind drops a record without a word in it; every title has one.
+  return [report.title.text, ...names].filter((name) => name !== undefined && name !== '').join('\n');
 }
 
 async function removeUnused(folder: string, language: string): Promise<void> {

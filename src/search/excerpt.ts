@@ -1,4 +1,5 @@
 import type { ExcerptPart } from './backend.ts';
+import { wordsIn } from './words-in.ts';
 
 /** The length of an excerpt, in words. */
 const LENGTH = 34;
@@ -8,7 +9,7 @@ const LENGTH = 34;
  * `positions` count the text's words, split at white space, from 0.
  */
 export function excerptOf(text: string, positions: readonly number[]): ExcerptPart[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = wordsIn(text);
   const hits = new Set(positions);
   const start = bestStart([...hits].sort((a, b) => a - b), words.length);
   const end = Math.min(words.length, start + LENGTH);

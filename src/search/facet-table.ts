@@ -32,6 +32,8 @@ export interface FacetTable {
   first: Int32Array;
   last: Int32Array;
   facets: Readonly<Record<Facet, FacetColumn>>;
+  /** How many words of each report's indexed text are its title. */
+  titles: readonly number[];
   supplied: ReadonlySet<number>;
   undatelined: ReadonlySet<number>;
   withdrawn: ReadonlySet<number>;
@@ -69,6 +71,7 @@ export function facetTableFrom(stored: StoredTable): FacetTable {
       source: column(stored.sources, stored.source.map(one)),
       language: column(languages, stored.language.map(one)),
     },
+    titles: stored.titles,
     supplied: new Set(stored.supplied),
     undatelined: new Set(stored.undatelined),
     withdrawn: new Set(stored.withdrawn),

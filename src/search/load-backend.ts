@@ -39,5 +39,5 @@ export async function loadBackend(files: SearchFiles): Promise<SearchBackend> {
       return { instance: module.createInstance({ basePath, noWorker: true, metaCacheTag: table.version }), ordinals: own };
     }),
   );
-  return new TableBackend(table, new PagefindText(indexes));
+  return new TableBackend(table, new PagefindText(indexes, table.titles));
 }

@@ -4,8 +4,6 @@ export interface PagefindResult {
   id: string;
   /** Where the words stand: positions in the record's text split at white space. */
   words: number[];
-  /** Metadata fields that the query matched, `title` among them. */
-  matchedMetaFields?: string[];
   data(): Promise<PagefindFragment>;
 }
 

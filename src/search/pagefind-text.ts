@@ -2,6 +2,7 @@ import type { TermNode } from '../query/query-tree.ts';
 import type { ExcerptPart } from './backend.ts';
 import { excerptOf } from './excerpt.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind-api.ts';
+import { wordsIn } from './words-in.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** One language's Pagefind index and the ordinals of its reports, in the order of indexing. */
@@ -13,12 +14,15 @@ export interface LanguageIndex {
 /** The text of the reports through Pagefind: one index a language, every search goes through all of them. */
 export class PagefindText implements TextIndex {
   readonly #indexes: readonly LanguageIndex[];
+  readonly #titles: readonly number[];
   readonly #listed = new Map<LanguageIndex, Promise<Map<string, number>>>();
   readonly #records = new Map<number, PagefindResult>();
   readonly #found = new Map<string, Promise<ReadonlyMap<number, Found>>>();
 
-  constructor(indexes: readonly LanguageIndex[]) {
+  /** `titles`: for each ordinal, how many words at the beginning of the indexed text are the title. */
+  constructor(indexes: readonly LanguageIndex[], titles: readonly number[]) {
     this.#indexes = indexes;
+    this.#titles = titles;
   }
 
   async find(term: TermNode): Promise<ReadonlyMap<number, boolean>> {
@@ -32,7 +36,10 @@ export class PagefindText implements TextIndex {
     if (!record) throw new Error(`The search index has no record for report ${ordinal}; index and facet table do not belong together.`);
     const found = await Promise.all(terms.map((term) => this.#search(term)));
     const { raw_url: address, content, meta } = await record.data();
-    return { address, title: meta['title'] ?? address, excerpt: excerptOf(content, found.flatMap((hits) => hits.get(ordinal)?.words ?? [])) };
+    const title = this.#titles[ordinal] ?? 0;
+    const positions = found.flatMap((hits) => hits.get(ordinal)?.words ?? []).map((position) => position - title);
+    const text = wordsIn(content).slice(title).join(' ');
+    return { address, title: meta['title'] ?? address, excerpt: excerptOf(text, positions.filter((position) => position >= 0)) };
   }
 
   #search(term: TermNode): Promise<ReadonlyMap<number, Found>> {
@@ -47,18 +54,21 @@ export class PagefindText implements TextIndex {
   }
 
   async #searchAll(term: TermNode): Promise<ReadonlyMap<number, Found>> {
-    // Quoted, a word is exact to the stem; unquoted, Pagefind expands it as a prefix.
-    const quoted = `"${term.text}"`;
-    const wanted = term.kind === 'word' && term.prefix ? [quoted, term.text] : [quoted];
     const all = new Map<number, Found>();
     for (const index of this.#indexes) {
       const ordinals = await this.#list(index);
-      for (const query of wanted) {
-        for (const result of (await index.instance.search(query)).results) {
-          const ordinal = ordinals.get(result.id);
-          if (ordinal === undefined || all.has(ordinal)) continue;
-          all.set(ordinal, { inTitle: result.matchedMetaFields?.includes('title') ?? false, words: result.words });
-        }
+      // Quoted, a word is exact to the stem, but only one of its places is told; unquoted, Pagefind tells them all, and
+      // finds what begins so beside it. A phrase is told where it first stands.
+      const exact = await index.instance.search(`"${term.text}"`);
+      const begun = term.kind === 'word' ? await index.instance.search(term.text) : exact;
+      const places = new Map(begun.results.map((result) => [result.id, result.words]));
+      const prefix = term.kind === 'word' && term.prefix;
+      for (const result of prefix ? [...exact.results, ...begun.results] : exact.results) {
+        const ordinal = ordinals.get(result.id);
+        if (ordinal === undefined) continue;
+        const words = places.get(result.id) ?? result.words;
+        const title = this.#titles[ordinal] ?? 0;
+        all.set(ordinal, { inTitle: words.some((position) => position < title), words });
       }
     }
     return all;

@@ -1,6 +1,7 @@
 import type { Archive, Entry, Report } from '../archive/archive.ts';
 import { dayNumber, intervalOf } from '../archive/chronology.ts';
 import { namesOf, type NamedRecord } from '../archive/name-index.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A record in the table: id, preferred name, variants, and the positions of what it lies in, nearest first. */
 export type StoredEntry = [id: string, name: string, variants: string[], ancestors: number[]];
@@ -27,6 +28,8 @@ export interface StoredTable {
   about: number[][];
   named: number[][];
   language: number[];
+  /** How many words, split at white space, each report's title has: the first of its indexed text. */
+  titles: number[];
   /** Ordinals of reports with a title of the archive's own, without a dateline, and withdrawn. */
   supplied: number[];
   undatelined: number[];
@@ -61,6 +64,7 @@ export function storedTableOf(archive: Archive, version: string): StoredTable {
     about: reports.map((report) => report.places.map(places.at)),
     named: reports.map((report) => report.organisations.map(organisations.at)),
     language: reports.map((report) => languages.indexOf(report.language)),
+    titles: reports.map((report) => wordsIn(report.title.text).length),
     supplied: ordinals((report) => report.title.origin !== 'printed'),
     undatelined: ordinals((report) => report.dateline === ''),
     withdrawn: ordinals((report) => report.withdrawn),

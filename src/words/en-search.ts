@@ -21,8 +21,8 @@ export interface Reading {
   before: string | undefined;
 }
 
-const or = new Intl.ListFormat('en', { type: 'disjunction' });
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const list = (format: Intl.ListFormat, items: readonly string[]): ReadingPart[] =>
   format.formatToParts(items).map(({ type, value }) => ({ text: value, strong: type === 'element' }));
@@ -33,9 +33,9 @@ const after = (lead: string, items: readonly string[], format = or): ReadingPart
 /** The search page's words in English. */
 export const enSearch = {
   title: 'Search',
-  /** The document's title, before the archive's name. */
+  /** The document's title, before the archive's name; what holds quotes of its own gets none around it. */
   pageTitle: (typed: string, page: number): string =>
-    [typed === '' ? 'Search' : `“${typed}” – Search`, ...(page > 1 ? [`page ${number(page)}`] : [])].join(', '),
+    [typed === '' ? 'Search' : `${/["“”„«»]/.test(typed) ? typed : `“${typed}”`} – Search`, ...(page > 1 ? [`page ${number(page)}`] : [])].join(', '),
   found: (total: number): string => (total === 0 ? 'No report matches' : count(total, 'report', 'reports')),
   /** `with the word gas and the phrase “territorial integrity”, about Italy, from 2018 to November 2020`. */
   reading: (reading: Reading): ReadingPart[] => {
@@ -66,7 +66,15 @@ export const enSearch = {
   facets: { place: 'Place', filed: 'Filed from', org: 'Organisation', source: 'Source', language: 'Language' },
   /** The heading of the facets where they are folded. */
   narrow: (total: number): string => `Narrow ${count(total, 'report', 'reports')}`,
-  findAmong: (facet: string, many: number): string => `Find among ${number(many)}: ${facet}`,
+  /** What stands in the field that searches a facet's values: `Find among 84 places`. */
+  findAmong: {
+    place: (many: number): string => `Find among ${number(many)} places`,
+    filed: (many: number): string => `Find among ${number(many)} places`,
+    org: (many: number): string => `Find among ${number(many)} organisations`,
+    source: (many: number): string => `Find among ${number(many)} sources`,
+    language: (many: number): string => `Find among ${number(many)} languages`,
+  },
+  noneFound: 'None bears this name.',
   filters: 'Filters',
   filter: (facet: string, name: string): string => `${facet}: ${name}`,
   dates: (from: string | undefined, to: string | undefined): string =>
@@ -93,6 +101,8 @@ export const enSearch = {
   waysIn: 'Ways in',
   byDate: 'All reports by date',
   byPlace: 'All reports by place',
+  bySource: 'All reports by source',
+  help: 'How to search',
   withoutScript: 'Search runs in your browser and needs JavaScript. Every report can also be reached without it:',
   failed: 'Search did not load',
   failedText: 'Its files could not be read, or this browser refuses to run them. What was said:',

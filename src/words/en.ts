@@ -1,6 +1,7 @@
 import { count, number } from './en-numbers.ts';
 import { enBrowse } from './en-browse.ts';
 import { enPages } from './en-pages.ts';
+import { enSearchHelp } from './en-search-help.ts';
 import { enReport } from './en-report.ts';
 import { enRights } from './en-rights.ts';
 import { enSearch } from './en-search.ts';
@@ -72,6 +73,7 @@ export const en = {
   report: enReport,
   rights: enRights,
   search: enSearch,
+  searchHelp: enSearchHelp,
   ...enBrowse,
   ...enPages,
 };
