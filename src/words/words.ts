@@ -1,4 +1,4 @@
-import { en } from './en.ts';
+import { en } from './en/en.ts';
 
 /** The interface's words; every language file has exactly these. */
 export type Words = typeof en;

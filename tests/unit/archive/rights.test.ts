@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rightsStatement } from '../../../src/archive/rights.ts';
 import { RIGHTS } from '../../../src/schemas/article.ts';
-import { en } from '../../../src/words/en.ts';
+import { en } from '../../../src/words/en/en.ts';
 
 test('a report without a statement counts as not evaluated', () => {
   expect(rightsStatement(undefined)).toEqual({ address: 'https://rightsstatements.org/vocab/CNE/1.0/', code: 'CNE' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTypedDate } from '../../../src/query/typed-date.ts';
-import { en } from '../../../src/words/en.ts';
+import { en } from '../../../src/words/en/en.ts';
 
 describe('parseTypedDate', () => {
   it.each([

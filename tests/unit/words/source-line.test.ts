@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../src/words/en.ts';
+import { en } from '../../../src/words/en/en.ts';
 import type { SourceLineNames } from '../../../src/words/sentence.ts';
 
 const line = (names: SourceLineNames): string =>

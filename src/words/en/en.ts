@@ -1,10 +1,10 @@
-import { count, number } from './en-numbers.ts';
-import { enBrowse } from './en-browse.ts';
-import { enPages } from './en-pages.ts';
+import { count, number } from './numbers.ts';
+import { enBrowse } from './browse.ts';
+import { enPages } from './pages.ts';
 import { enSearchHelp } from './en-search-help.ts';
-import { enReport } from './en-report.ts';
-import { enRights } from './en-rights.ts';
-import { enSearch } from './en-search.ts';
+import { enReport } from './report.ts';
+import { enRights } from './rights.ts';
+import { enSearch } from './search.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 

@@ -1,4 +1,4 @@
-import { count, number } from './en-numbers.ts';
+import { count, number } from './numbers.ts';
 
 /** A piece of a sentence about a search; `strong` where it is what the reader asked for. */
 export interface ReadingPart {

@@ -1,4 +1,4 @@
-import type { SentencePart, SourceLineNames } from './sentence.ts';
+import type { SentencePart, SourceLineNames } from '../sentence.ts';
 
 const text = (words: string): SentencePart => ({ part: 'text', text: words });
 

@@ -1,5 +1,5 @@
-import { count, number } from './en-numbers.ts';
-import { enSeas } from './en-seas.ts';
+import { count, number } from './numbers.ts';
+import { enSeas } from './seas.ts';
 
 const reports = (many: number): string => count(many, 'report', 'reports');
 

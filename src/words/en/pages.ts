@@ -1,4 +1,4 @@
-import { count, number } from './en-numbers.ts';
+import { count, number } from './numbers.ts';
 
 /** The words of the home page, the page not found, about and contribute, in English. */
 export const enPages = {
