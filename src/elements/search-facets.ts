@@ -33,7 +33,9 @@ export function searchFacets(
       list.replaceChildren(...wanted.map(({ value, depth }) => valueRow(facet, value, depth, words, onChange)));
     };
     const nested = inTree(values);
-    const first = nested.filter(({ value, depth }, index) => index < SHOWN || value.selected || (depth > 0 && index < SHOWN * 2));
+    const first = nested.filter(
+      ({ value, depth }, index) => index < SHOWN || value.selected || (depth > 0 && index < SHOWN * 2),
+    );
     const find = (typed: string): void => {
       sought.set(facet, typed);
       const folded = foldName(typed);
@@ -56,13 +58,25 @@ export function searchFacets(
   });
 }
 
-function valueRow(facet: Facet, value: FacetValue, depth: number, words: Words, onChange: (change: FacetChange) => void): HTMLLIElement {
+function valueRow(
+  facet: Facet,
+  value: FacetValue,
+  depth: number,
+  words: Words,
+  onChange: (change: FacetChange) => void,
+): HTMLLIElement {
   const box = make('input', { type: 'checkbox', name: facet, value: value.id, checked: value.selected });
   box.addEventListener('change', () => onChange({ facet, id: value.id, selected: box.checked }));
   return make(
     'li',
     { class: `depth-${Math.min(depth, 4)}` },
-    make('label', {}, box, make('bdi', {}, valueName(facet, value, words)), make('span', { class: 'count' }, words.number(value.count))),
+    make(
+      'label',
+      {},
+      box,
+      make('bdi', {}, valueName(facet, value, words)),
+      make('span', { class: 'count' }, words.number(value.count)),
+    ),
   );
 }
 
@@ -86,7 +100,9 @@ function inTree(values: readonly FacetValue[]): Nested[] {
   );
   const opened = openedIn(values);
   const walk = (parent: string | undefined, depth: number): Nested[] =>
-    opened.has(parent) ? (children.get(parent) ?? []).flatMap((value) => [{ value, depth }, ...walk(value.id, depth + 1)]) : [];
+    opened.has(parent)
+      ? (children.get(parent) ?? []).flatMap((value) => [{ value, depth }, ...walk(value.id, depth + 1)])
+      : [];
   return walk(undefined, 0);
 }
 
@@ -107,9 +123,21 @@ function openedIn(values: readonly FacetValue[]): Set<string | undefined> {
   return opened;
 }
 
-function findField(facet: Facet, many: number, typed: string, words: Words, onTyped: (typed: string) => void): HTMLInputElement {
+function findField(
+  facet: Facet,
+  many: number,
+  typed: string,
+  words: Words,
+  onTyped: (typed: string) => void,
+): HTMLInputElement {
   const label = words.search.findAmong[facet](many);
-  const field = make('input', { type: 'search', 'aria-label': label, placeholder: label, autocomplete: 'off', value: typed });
+  const field = make('input', {
+    type: 'search',
+    'aria-label': label,
+    placeholder: label,
+    autocomplete: 'off',
+    value: typed,
+  });
   field.addEventListener('input', () => onTyped(field.value));
   return field;
 }

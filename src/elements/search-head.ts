@@ -13,10 +13,15 @@ function valueName(answer: SearchAnswer, facet: Facet, id: string, words: Words)
 }
 
 /** How the search was read, in words, and what was searched beside it. */
-export function searchReading(state: SearchState, { answer, capabilities }: Answered, words: Words): HTMLParagraphElement[] {
+export function searchReading(
+  state: SearchState,
+  { answer, capabilities }: Answered,
+  words: Words,
+): HTMLParagraphElement[] {
   const terms = termsOf(answer.reading);
   const names = (facet: Facet): string[] => state.facets[facet].map((id) => valueName(answer, facet, id, words));
-  const date = (value: string | undefined): string | undefined => (value === undefined ? undefined : dateText(value, words));
+  const date = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : dateText(value, words);
   const parts = words.search.reading({
     words: terms.filter((term) => term.kind === 'word').map((term) => term.text),
     phrases: terms.filter((term) => term.kind === 'phrase').map((term) => term.text),
@@ -30,12 +35,16 @@ export function searchReading(state: SearchState, { answer, capabilities }: Answ
   });
   const sentence = parts.map(({ text, strong }) => (strong ? make('b', {}, make('bdi', {}, text)) : text));
   const also = [
-    ...(capabilities.languages.length > 1 && terms.length > 0 ? [words.search.searchedIn(capabilities.languages.map(words.languageName))] : []),
+    ...(capabilities.languages.length > 1 && terms.length > 0
+      ? [words.search.searchedIn(capabilities.languages.map(words.languageName))]
+      : []),
     ...answer.expanded.map(({ typed, record }) => words.search.alsoSearched(record.name, typed)),
     ...(answer.missing.length > 0 ? [words.search.noReportHolds(answer.missing)] : []),
   ];
   return [
-    ...(sentence.length > 0 ? [make('p', { class: 'reading' }, ...sentence, '.')] : [make('p', { class: 'reading' }, words.search.everything)]),
+    ...(sentence.length > 0
+      ? [make('p', { class: 'reading' }, ...sentence, '.')]
+      : [make('p', { class: 'reading' }, words.search.everything)]),
     ...(also.length > 0 ? [make('p', { class: 'also' }, also.join(' '))] : []),
   ];
 }
@@ -47,12 +56,22 @@ interface Chip {
 }
 
 /** The filters in force as buttons that remove them. */
-export function searchChips(state: SearchState, answer: SearchAnswer, words: Words, onRemove: (without: SearchState) => void): HTMLElement[] {
-  const date = (value: string | undefined): string | undefined => (value === undefined ? undefined : dateText(value, words));
+export function searchChips(
+  state: SearchState,
+  answer: SearchAnswer,
+  words: Words,
+  onRemove: (without: SearchState) => void,
+): HTMLElement[] {
+  const date = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : dateText(value, words);
   const chips: Chip[] = FACETS.flatMap((facet) =>
     state.facets[facet].map((id) => ({
       label: words.search.filter(words.search.facets[facet], valueName(answer, facet, id, words)),
-      without: { ...state, page: 1, facets: { ...state.facets, [facet]: state.facets[facet].filter((other) => other !== id) } },
+      without: {
+        ...state,
+        page: 1,
+        facets: { ...state.facets, [facet]: state.facets[facet].filter((other) => other !== id) },
+      },
     })),
   );
   if (state.after !== undefined || state.before !== undefined) {
@@ -67,7 +86,12 @@ export function searchChips(state: SearchState, answer: SearchAnswer, words: Wor
       'ul',
       { class: 'chips', 'aria-label': words.search.filters },
       ...chips.map(({ label, without }) => {
-        const button = make('button', { type: 'button', class: 'chip', 'aria-label': words.search.remove(label) }, make('bdi', {}, label), make('span', { 'aria-hidden': 'true' }, '×'));
+        const button = make(
+          'button',
+          { type: 'button', class: 'chip', 'aria-label': words.search.remove(label) },
+          make('bdi', {}, label),
+          make('span', { 'aria-hidden': 'true' }, '×'),
+        );
         button.addEventListener('click', () => onRemove(without));
         return make('li', {}, button);
       }),

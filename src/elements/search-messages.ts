@@ -14,5 +14,4 @@ export interface SearchAsked {
 
 /** What the worker answers: the search, or what went wrong. */
 export type SearchAnswered =
-  | { id: number; answer: SearchAnswer; capabilities: Capabilities }
-  | { id: number; error: string };
+  { id: number; answer: SearchAnswer; capabilities: Capabilities } | { id: number; error: string };

@@ -1,5 +1,12 @@
 import { dateText } from '../archive/date-text.ts';
-import { printSearchAddress, parseSearchAddress, sortOf, type Facet, type SearchState } from '../query/search-address.ts';
+import {
+  printSearchAddress,
+  parseSearchAddress,
+  sortOf,
+  type Facet,
+  type SearchState,
+} from '../query/search-address.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
 import { parseTypedDate } from '../query/typed-date.ts';
 import { wordsFor } from '../words/words.ts';
 import { make } from './make.ts';
@@ -157,6 +164,7 @@ class SearchPage extends HTMLElement {
       page: (page) => this.#address({ ...state, page }),
       onPage: (page) => this.#commit({ ...state, page }, { focusHead: true }),
     };
+    this.dataset['state'] = 'shown';
     this.#part('head').textContent = words.search.found(answer.total);
     this.#part('reading').replaceChildren(...searchReading(state, answered, words));
     // The button pressed goes with its filter; the head is the nearest thing that stays.
@@ -180,20 +188,36 @@ class SearchPage extends HTMLElement {
 
   #renderFacets(state: SearchState, { answer }: Answered): void {
     const facets = this.#part('facets');
-    const focused = document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement) ? document.activeElement : undefined;
+    const focused =
+      document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement)
+        ? document.activeElement
+        : undefined;
     facets.replaceChildren(
       ...searchFacets(answer, this.#words, this.#open, this.#sought, ({ facet, id, selected }) => {
         const others = state.facets[facet].filter((other) => other !== id);
-        this.#commit({ ...this.#state, page: 1, facets: { ...state.facets, [facet]: selected ? [...others, id] : others } });
+        this.#commit({
+          ...this.#state,
+          page: 1,
+          facets: { ...state.facets, [facet]: selected ? [...others, id] : others },
+        });
       }),
     );
-    if (focused) facets.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+    if (focused)
+      facets
+        .querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)
+        ?.focus();
   }
 
-  /** The first and last date of the archive, where no date is typed. */
+  /** The first and last month of the archive, where no date is typed. */
   #hintDates({ capabilities: { first, last } }: Answered): void {
-    if (first !== undefined) this.#dateField('after').placeholder = dateText(first, this.#words);
-    if (last !== undefined) this.#dateField('before').placeholder = dateText(last, this.#words);
+    if (first !== undefined) this.#dateField('after').placeholder = this.#shortDate(first);
+    if (last !== undefined) this.#dateField('before').placeholder = this.#shortDate(last);
+  }
+
+  /** `Nov 2020` or `1936`: short enough for its box at 320 px, and read back by the box itself. */
+  #shortDate(date: CalendarDate): string {
+    const [year = '', month] = date.split('-');
+    return month === undefined ? year : `${this.#words.months[Number(month) - 1]?.slice(0, 3) ?? ''} ${year}`;
   }
 
   #renderSorts(state: SearchState, total: number): void {
@@ -207,7 +231,11 @@ class SearchPage extends HTMLElement {
   #sorts(state: SearchState): HTMLElement[] {
     return (['newest', 'oldest', 'relevance'] as const).map((sort) => {
       const current = sort === sortOf(state);
-      const button = make('button', { type: 'button', 'aria-pressed': String(current) }, this.#words.search.sorts[sort]);
+      const button = make(
+        'button',
+        { type: 'button', 'aria-pressed': String(current) },
+        this.#words.search.sorts[sort],
+      );
       button.addEventListener('click', () => this.#commit({ ...this.#state, sort, page: 1 }));
       return button;
     });
@@ -217,6 +245,7 @@ class SearchPage extends HTMLElement {
     const words = this.#words.search;
     const retry = make('button', { type: 'button', class: 'link' }, words.retry);
     retry.addEventListener('click', () => void this.#show({ focusHead: true }));
+    this.dataset['state'] = 'failed';
     this.#part('head').textContent = words.failed;
     for (const part of ['reading', 'chips', 'facets', 'sorts', 'pages']) this.#part(part).replaceChildren();
     this.#part('results').replaceChildren(
@@ -224,7 +253,7 @@ class SearchPage extends HTMLElement {
         'div',
         { class: 'ruled', role: 'alert' },
         make('p', {}, `${words.failedText} ${said}`),
-        make('p', {}, words.notBuilt),
+        ...(location.hostname === 'localhost' ? [make('p', {}, words.notBuilt)] : []),
         make('p', { class: 'links' }, retry, ...waysIn(this.#words, (address) => this.#base + address).childNodes),
       ),
     );

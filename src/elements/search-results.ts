@@ -15,10 +15,15 @@ export interface ResultLinks {
 
 /** The results of one page, or what stands in their place where there are none. */
 export function searchResults({ answer, capabilities }: Answered, words: Words, links: ResultLinks): HTMLElement[] {
-  if (answer.total > 0) return [make('ol', { class: 'results' }, ...answer.hits.map((hit) => searchRow(hit, words, links.href)))];
-  const date = (value: string | undefined): string | undefined => (value === undefined ? undefined : dateText(value, words));
+  if (answer.total > 0)
+    return [make('ol', { class: 'results' }, ...answer.hits.map((hit) => searchRow(hit, words, links.href)))];
+  const date = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : dateText(value, words);
   return [
-    hung(words.search.held, make('p', {}, words.search.heldText(capabilities.reports, date(capabilities.first), date(capabilities.last)))),
+    hung(
+      words.search.held,
+      make('p', {}, words.search.heldText(capabilities.reports, date(capabilities.first), date(capabilities.last))),
+    ),
     hung(words.search.waysIn, waysIn(words, links.href)),
   ];
 }
@@ -40,7 +45,13 @@ function hung(head: string, ...content: Node[]): HTMLElement {
 }
 
 /** The pages of the results; only the total where there is one page. */
-export function searchPages(total: number, page: number, pages: number, words: Words, links: ResultLinks): HTMLElement[] {
+export function searchPages(
+  total: number,
+  page: number,
+  pages: number,
+  words: Words,
+  links: ResultLinks,
+): HTMLElement[] {
   if (total === 0) return [];
   const link = (to: number, text: string, label?: string): HTMLAnchorElement => {
     const anchor = make('a', { href: links.page(to), 'aria-label': label }, text);
@@ -66,7 +77,15 @@ export function searchPages(total: number, page: number, pages: number, words: W
     make(
       'div',
       { class: 'pagination' },
-      ...(pages > 1 ? [make('nav', { 'aria-label': words.pagination.label }, make('ul', {}, ...items.map((item) => make('li', {}, item))))] : []),
+      ...(pages > 1
+        ? [
+            make(
+              'nav',
+              { 'aria-label': words.pagination.label },
+              make('ul', {}, ...items.map((item) => make('li', {}, item))),
+            ),
+          ]
+        : []),
       make('p', { class: 'count' }, words.pagination.total(total, page, pages)),
     ),
   ];

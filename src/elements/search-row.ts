@@ -21,9 +21,15 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
   return make(
     'li',
     { class: 'row' },
-    make('p', { class: hit.supplied ? 'row-title supplied' : 'row-title', dir: 'auto' }, make('a', { href: href(hit.address) }, ...title)),
+    make(
+      'p',
+      { class: hit.supplied ? 'row-title supplied' : 'row-title', dir: 'auto' },
+      make('a', { href: href(hit.address) }, ...title),
+    ),
     make('p', { class: 'row-source' }, ...(hit.withdrawn ? [words.search.withdrawn] : []), ...source),
-    ...(hit.withdrawn || excerpt.length === 0 ? [] : [make('p', { class: 'row-excerpt', lang: hit.language, dir: 'auto' }, ...excerpt)]),
+    ...(hit.withdrawn || excerpt.length === 0
+      ? []
+      : [make('p', { class: 'row-excerpt', lang: hit.language, dir: 'auto' }, ...excerpt)]),
     ...(hit.places.length === 0 ? [] : [make('p', { class: 'row-places' }, ...placeNames(hit, href))]),
   );
 }

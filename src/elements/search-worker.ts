@@ -35,7 +35,12 @@ async function answer({ id, folder, state, typing, limit }: SearchAsked): Promis
   try {
     backend ??= loadBackend(searchFiles(folder));
     const opened = await backend;
-    const request = { tree: parseQuery(state.q, { typing }), facets: state.facets, after: state.after, before: state.before };
+    const request = {
+      tree: parseQuery(state.q, { typing }),
+      facets: state.facets,
+      after: state.after,
+      before: state.before,
+    };
     const options = { offset: (state.page - 1) * limit, limit, sort: sortOf(state) };
     return { id, answer: await opened.search(request, options), capabilities: opened.capabilities() };
   } catch (error) {

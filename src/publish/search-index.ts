@@ -88,7 +88,11 @@ async function addRecord(index: PagefindIndex, report: Report, language: string,
 function indexedText(report: Report, archive: Archive): string {
   const { data, html } = report.record;
   const names = report.withdrawn
-    ? [archive.sources.get(report.source ?? '')?.name, ...report.places.map((id) => archive.places.get(id)?.name), report.date]
+    ? [
+        archive.sources.get(report.source ?? '')?.name,
+        ...report.places.map((id) => archive.places.get(id)?.name),
+        report.date,
+      ]
     : [report.dateline, ...(data.byline ?? []), plainTextOf(html)];
   // Pagefind drops a record without a word in it; every title has one.
   return [report.title.text, ...names].filter((name) => name !== undefined && name !== '').join('\n');
@@ -100,7 +104,12 @@ async function removeUnused(folder: string, language: string): Promise<void> {
   };
   const wasm = `wasm.${entry.languages[language]?.wasm ?? 'unknown'}.pagefind`;
   for (const file of await readdir(folder)) {
-    const isUsed = file === 'pagefind.js' || file === 'pagefind-entry.json' || file === wasm || file.endsWith('.pf_meta') || !file.includes('.');
+    const isUsed =
+      file === 'pagefind.js' ||
+      file === 'pagefind-entry.json' ||
+      file === wasm ||
+      file.endsWith('.pf_meta') ||
+      !file.includes('.');
     if (!isUsed) await rm(path.join(folder, file));
   }
 }

@@ -11,7 +11,10 @@ const LENGTH = 34;
 export function excerptOf(text: string, positions: readonly number[]): ExcerptPart[] {
   const words = wordsIn(text);
   const hits = new Set(positions);
-  const start = bestStart([...hits].sort((a, b) => a - b), words.length);
+  const start = bestStart(
+    [...hits].sort((a, b) => a - b),
+    words.length,
+  );
   const end = Math.min(words.length, start + LENGTH);
   const parts: ExcerptPart[] = [];
   const add = (piece: string, hit: boolean): void => {
@@ -21,7 +24,9 @@ export function excerptOf(text: string, positions: readonly number[]): ExcerptPa
   };
   for (let at = start; at < end; at++) add(words[at] as string, hits.has(at));
   // Neighbours are told apart by a space that belongs to the plain piece.
-  const spaced = parts.map((part, index) => (part.hit ? part : { ...part, text: `${index > 0 ? ' ' : ''}${part.text}${index < parts.length - 1 ? ' ' : ''}` }));
+  const spaced = parts.map((part, index) =>
+    part.hit ? part : { ...part, text: `${index > 0 ? ' ' : ''}${part.text}${index < parts.length - 1 ? ' ' : ''}` },
+  );
   if (start > 0) spaced.unshift({ text: '… ', hit: false });
   if (end < words.length) spaced.push({ text: ' …', hit: false });
   return spaced;

@@ -3,8 +3,15 @@ import type { FacetValue } from './backend.ts';
 import type { FacetTable, Masks, Selection } from './facet-table.ts';
 
 /** Ordinals that pass the text (`undefined`: all do), the dates and every facet but the one left out, oldest first. */
-export function passing(table: FacetTable, masks: Masks, text: ReadonlyMap<number, number> | undefined, leftOut?: Facet): number[] {
-  const applied = [masks.dates, ...FACETS.map((facet) => (facet === leftOut ? undefined : masks.facets[facet]))].filter((mask) => mask !== undefined);
+export function passing(
+  table: FacetTable,
+  masks: Masks,
+  text: ReadonlyMap<number, number> | undefined,
+  leftOut?: Facet,
+): number[] {
+  const applied = [masks.dates, ...FACETS.map((facet) => (facet === leftOut ? undefined : masks.facets[facet]))].filter(
+    (mask) => mask !== undefined,
+  );
   const found: number[] = [];
   for (let ordinal = 0; ordinal < table.size; ordinal++) {
     if ((text === undefined || text.has(ordinal)) && applied.every((mask) => mask[ordinal] === 1)) found.push(ordinal);

@@ -41,12 +41,14 @@ export interface FacetTable {
 
 /** Reads a stored table. Throws where it has another format than this code knows. */
 export function facetTableFrom(stored: StoredTable): FacetTable {
-  if (stored.format !== 1) throw new Error(`The facet table has the format ${String(stored.format)}; this page reads format 1.`);
+  if (stored.format !== 1)
+    throw new Error(`The facet table has the format ${String(stored.format)}; this page reads format 1.`);
   const size = stored.days.length;
   const first = new Int32Array(size);
   const last = new Int32Array(size);
   const lengths = new Map<number, number>();
-  for (let at = 0; at < stored.partial.length; at += 2) lengths.set(stored.partial[at] as number, stored.partial[at + 1] as number);
+  for (let at = 0; at < stored.partial.length; at += 2)
+    lengths.set(stored.partial[at] as number, stored.partial[at + 1] as number);
   let day = 0;
   const dates = stored.days.map((since, ordinal) => {
     day += since;
@@ -118,5 +120,7 @@ function dateMask(table: FacetTable, { after, before }: Selection): Uint8Array |
   if (after === undefined && before === undefined) return undefined;
   const from = after === undefined ? -Infinity : dayNumber(intervalOf(after).first);
   const to = before === undefined ? Infinity : dayNumber(intervalOf(before).last);
-  return Uint8Array.from(table.first, (first, ordinal) => (first <= to && (table.last[ordinal] as number) >= from ? 1 : 0));
+  return Uint8Array.from(table.first, (first, ordinal) =>
+    first <= to && (table.last[ordinal] as number) >= from ? 1 : 0,
+  );
 }

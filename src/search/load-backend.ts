@@ -36,7 +36,10 @@ export async function loadBackend(files: SearchFiles): Promise<SearchBackend> {
   const indexes = await Promise.all(
     [...ordinals].map(async ([language, own]): Promise<LanguageIndex> => {
       const { module, basePath } = await files.bundle(indexFolder(table.version, language));
-      return { instance: module.createInstance({ basePath, noWorker: true, metaCacheTag: table.version }), ordinals: own };
+      return {
+        instance: module.createInstance({ basePath, noWorker: true, metaCacheTag: table.version }),
+        ordinals: own,
+      };
     }),
   );
   return new TableBackend(table, new PagefindText(indexes, table.titles));

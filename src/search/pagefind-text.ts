@@ -30,16 +30,29 @@ export class PagefindText implements TextIndex {
     return new Map([...found].map(([ordinal, { inTitle }]) => [ordinal, inTitle]));
   }
 
-  async show(ordinal: number, terms: readonly TermNode[]): Promise<{ title: string; address: string; excerpt: ExcerptPart[] }> {
+  async show(
+    ordinal: number,
+    terms: readonly TermNode[],
+  ): Promise<{ title: string; address: string; excerpt: ExcerptPart[] }> {
     await Promise.all(this.#indexes.map((index) => this.#list(index)));
     const record = this.#records.get(ordinal);
-    if (!record) throw new Error(`The search index has no record for report ${ordinal}; index and facet table do not belong together.`);
+    if (!record)
+      throw new Error(
+        `The search index has no record for report ${ordinal}; index and facet table do not belong together.`,
+      );
     const found = await Promise.all(terms.map((term) => this.#search(term)));
     const { raw_url: address, content, meta } = await record.data();
     const title = this.#titles[ordinal] ?? 0;
     const positions = found.flatMap((hits) => hits.get(ordinal)?.words ?? []).map((position) => position - title);
     const text = wordsIn(content).slice(title).join(' ');
-    return { address, title: meta['title'] ?? address, excerpt: excerptOf(text, positions.filter((position) => position >= 0)) };
+    return {
+      address,
+      title: meta['title'] ?? address,
+      excerpt: excerptOf(
+        text,
+        positions.filter((position) => position >= 0),
+      ),
+    };
   }
 
   #search(term: TermNode): Promise<ReadonlyMap<number, Found>> {
@@ -86,7 +99,9 @@ export class PagefindText implements TextIndex {
   async #listAll({ instance, ordinals }: LanguageIndex): Promise<Map<string, number>> {
     const { results } = await instance.search(null);
     if (results.length !== ordinals.length) {
-      throw new Error(`The search index holds ${results.length} records, the facet table ${ordinals.length}; they do not belong together.`);
+      throw new Error(
+        `The search index holds ${results.length} records, the facet table ${ordinals.length}; they do not belong together.`,
+      );
     }
     return new Map(
       results.map((result, position) => {

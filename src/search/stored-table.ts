@@ -43,7 +43,8 @@ export function storedTableOf(archive: Archive, version: string): StoredTable {
   const organisations = entriesOf(archive.organisations);
   const sources = entriesOf(archive.sources);
   const languages = [...new Set(reports.map((report) => report.language))].sort();
-  const ordinals = (holds: (report: Report) => boolean): number[] => reports.filter(holds).map((report) => report.ordinal);
+  const ordinals = (holds: (report: Report) => boolean): number[] =>
+    reports.filter(holds).map((report) => report.ordinal);
   let before = 0;
   return {
     format: 1,
@@ -71,7 +72,10 @@ export function storedTableOf(archive: Archive, version: string): StoredTable {
   };
 }
 
-function entriesOf(entries: ReadonlyMap<string, Entry>): { stored: StoredEntry[]; at: (id: string | undefined) => number } {
+function entriesOf(entries: ReadonlyMap<string, Entry>): {
+  stored: StoredEntry[];
+  at: (id: string | undefined) => number;
+} {
   const used = [...entries.values()].filter((entry) => entry.reports.length > 0 || entry.filed.length > 0);
   const positions = new Map(used.map((entry, position) => [entry.id, position]));
   const at = (id: string | undefined): number => (id === undefined ? -1 : (positions.get(id) ?? -1));

@@ -1,6 +1,16 @@
 import { FACETS, type Facet, type Sort } from '../query/search-address.ts';
 import { termsOf } from '../query/query-tree.ts';
-import type { Capabilities, Expansion, FacetValue, Hit, Named, SearchAnswer, SearchBackend, SearchOptions, SearchRequest } from './backend.ts';
+import type {
+  Capabilities,
+  Expansion,
+  FacetValue,
+  Hit,
+  Named,
+  SearchAnswer,
+  SearchBackend,
+  SearchOptions,
+  SearchRequest,
+} from './backend.ts';
 import { facetValues, passing } from './facet-counts.ts';
 import { masksOf, type FacetTable } from './facet-table.ts';
 import { NameExpansion } from './name-expansion.ts';
@@ -34,16 +44,24 @@ export class TableBackend implements SearchBackend {
     const terms = termsOf(request.tree);
     return {
       total: found.length,
-      hits: await Promise.all(found.slice(options.offset, options.offset + options.limit).map((ordinal) => this.#hit(ordinal, terms))),
-      facets: Object.fromEntries(FACETS.map((facet) => [facet, facetValues(table, facet, request, masks, text)])) as Record<Facet, FacetValue[]>,
+      hits: await Promise.all(
+        found.slice(options.offset, options.offset + options.limit).map((ordinal) => this.#hit(ordinal, terms)),
+      ),
+      facets: Object.fromEntries(
+        FACETS.map((facet) => [facet, facetValues(table, facet, request, masks, text)]),
+      ) as Record<Facet, FacetValue[]>,
       reading: request.tree,
       missing,
       expanded,
-      unknown: FACETS.flatMap((facet) => request.facets[facet].filter((id) => !table.facets[facet].positions.has(id)).map((id) => ({ facet, id }))),
+      unknown: FACETS.flatMap((facet) =>
+        request.facets[facet].filter((id) => !table.facets[facet].positions.has(id)).map((id) => ({ facet, id })),
+      ),
     };
   }
 
-  async #findText(request: SearchRequest): Promise<{ text: TextHits | undefined; missing: string[]; expanded: Expansion[] }> {
+  async #findText(
+    request: SearchRequest,
+  ): Promise<{ text: TextHits | undefined; missing: string[]; expanded: Expansion[] }> {
     const missing: string[] = [];
     const expanded: Expansion[] = [];
     let text: Map<number, number> | undefined;

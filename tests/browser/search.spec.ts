@@ -10,7 +10,9 @@ async function found(page: Page, query: string): Promise<string[]> {
 
 async function shown(page: Page): Promise<string[]> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/report/i);
-  return page.locator('.results .row-title a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return page
+    .locator('.results .row-title a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
 test.beforeEach(({ page }) => {
@@ -56,7 +58,10 @@ test('a place includes what lies in it, newest first, partial dates by the start
 });
 
 test('a partial date is found by overlap', async ({ page }) => {
-  expect(await found(page, 'after=1936-07-10&before=1936-07-10')).toEqual(['/1936/07/two-villages/', '/1936/school-atlas/']);
+  expect(await found(page, 'after=1936-07-10&before=1936-07-10')).toEqual([
+    '/1936/07/two-villages/',
+    '/1936/school-atlas/',
+  ]);
 });
 
 for (const query of ['after=2020-12-01&before=2020-12-01', 'q=zzznothing', 'q=camp', 'q=genocid+zzz']) {
@@ -102,7 +107,10 @@ test('typing shows results and writes nothing; Enter writes the address; Back an
   await expect(page).toHaveURL('/search/?q=Campobasso');
   await expect(page).toHaveTitle(/^“Campobasso” – Search/);
   await expect(page.locator('.results .row').first()).toBeVisible();
-  await page.locator('[data-facet=place]').getByRole('checkbox', { name: /^Italy/ }).check();
+  await page
+    .locator('[data-facet=place]')
+    .getByRole('checkbox', { name: /^Italy/ })
+    .check();
   await expect(page).toHaveURL('/search/?q=Campobasso&place=italy');
   await page.reload();
   await expect(page.locator('[data-facet=place]').getByRole('checkbox', { name: /^Italy/ })).toBeChecked();
@@ -139,4 +147,76 @@ test('counts stand beside every value, and a facet’s own choice does not chang
     page.locator(`[data-facet=${facet}] li`).evaluateAll((rows) => rows.map((row) => row.textContent?.trim() ?? ''));
   expect(await counts('source')).toContain('Agenzia Sannita4');
   expect(await counts('place')).toContain('Italy1');
+});
+
+test('a facet of few values shows its whole tree', async ({ page }) => {
+  await found(page, 'place=italy');
+  const filed = page.locator('[data-facet=filed]');
+  await expect(filed.getByRole('checkbox', { name: /^Azerbaijan/ })).toBeVisible();
+  await expect(filed.getByRole('checkbox', { name: /^Baku/ })).toBeVisible();
+});
+
+test('the empty date boxes say what the archive spans', async ({ page }) => {
+  await found(page, '');
+  await expect(page.getByLabel('From', { exact: true })).toHaveAttribute('placeholder', '1936');
+  await expect(page.getByLabel('to', { exact: true })).toHaveAttribute('placeholder', 'Nov 2020');
+});
+
+test('the title of the document puts no quotes around quotes', async ({ page }) => {
+  await found(page, 'q=%22territorial+integrity%22+genocide');
+  await expect(page).toHaveTitle(/^"territorial integrity" genocide – Search/);
+});
+
+test('relevance puts first what a title holds, though the text holds the word too', async ({ page }) => {
+  expect((await found(page, 'q=report')).slice(0, 2)).toEqual([
+    '/2020/11/28/river-gauges/',
+    '/2019/03/12/weather-station-khankendi/',
+  ]);
+  expect((await found(page, 'q=report&sort=newest'))[0]).toBe('/2020/11/30/grain-terminal/');
+});
+
+test('every place of a word is marked, and only in the text', async ({ page }) => {
+  await found(page, 'q=refugees');
+  await expect(page.locator('.row-excerpt mark').first()).toHaveText(/refugees/);
+  await found(page, 'q=statione');
+  await expect(page.locator('.row-excerpt mark')).toHaveCount(0);
+});
+
+test('by keyboard: a filter set, an order chosen and a filter removed leave the focus where the reader is', async ({
+  page,
+}) => {
+  await found(page, 'q=report');
+  const italy = page.locator('[data-facet=place]').getByRole('checkbox', { name: /^Italy/ });
+  await italy.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/search/?q=report&place=italy');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 reports');
+  await expect(italy).toBeFocused();
+  await page.getByRole('button', { name: 'Oldest' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=report&place=italy&sort=oldest');
+  await expect(page.getByRole('button', { name: 'Oldest', pressed: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove filter: Place: Italy' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=report&sort=oldest');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a date is committed by Enter, the focus staying in its box', async ({ page }) => {
+  await found(page, '');
+  const to = page.getByLabel('to', { exact: true });
+  await to.fill('1936');
+  await to.press('Enter');
+  await expect(page).toHaveURL('/search/?before=1936');
+  await expect(page.locator('.results .row')).toHaveCount(2);
+  await expect(to).toBeFocused();
+});
+
+test('how to search is told on a page of its own, whose examples can be followed', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'How to search' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to search');
+  await page.getByRole('link', { name: 'harbour timetable' }).click();
+  await expect(page).toHaveURL('/search/?q=harbour+timetable');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 reports');
 });

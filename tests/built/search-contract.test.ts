@@ -88,7 +88,10 @@ beforeAll(async () => {
     settings,
     check: 'on',
   });
-  archive = joinArchive(records, { language: settings.language, untitled: wordsFor(settings.language).report.untitled });
+  archive = joinArchive(records, {
+    language: settings.language,
+    untitled: wordsFor(settings.language).report.untitled,
+  });
   reference = new ReferenceSearch(archive);
   backend = await loadBackend(searchFilesOnDisk(path.join(inject('site'), '_search')));
   return () => remove();

@@ -35,14 +35,23 @@ export const enSearch = {
   title: 'Search',
   /** The document's title, before the archive's name; what holds quotes of its own gets none around it. */
   pageTitle: (typed: string, page: number): string =>
-    [typed === '' ? 'Search' : `${/["“”„«»]/.test(typed) ? typed : `“${typed}”`} – Search`, ...(page > 1 ? [`page ${number(page)}`] : [])].join(', '),
+    [
+      typed === '' ? 'Search' : `${/["“”„«»]/.test(typed) ? typed : `“${typed}”`} – Search`,
+      ...(page > 1 ? [`page ${number(page)}`] : []),
+    ].join(', '),
   found: (total: number): string => (total === 0 ? 'No report matches' : count(total, 'report', 'reports')),
   /** `with the word gas and the phrase “territorial integrity”, about Italy, from 2018 to November 2020`. */
   reading: (reading: Reading): ReadingPart[] => {
     const terms = [
       ...after(reading.words.length > 1 ? 'the words ' : 'the word ', reading.words, and),
-      ...after(reading.phrases.length > 1 ? 'the phrases ' : 'the phrase ', reading.phrases.map((phrase) => `“${phrase}”`), and),
-    ].flatMap((part, index) => (index === 0 ? [{ text: 'with ', strong: false }, ...part] : [{ text: ' and ', strong: false }, ...part]));
+      ...after(
+        reading.phrases.length > 1 ? 'the phrases ' : 'the phrase ',
+        reading.phrases.map((phrase) => `“${phrase}”`),
+        and,
+      ),
+    ].flatMap((part, index) =>
+      index === 0 ? [{ text: 'with ', strong: false }, ...part] : [{ text: ' and ', strong: false }, ...part],
+    );
     const clauses = [
       ...(terms.length > 0 ? [terms] : []),
       ...after('about ', reading.place),
@@ -51,7 +60,14 @@ export const enSearch = {
       ...after('by ', reading.source),
       ...after('in ', reading.language),
       ...(reading.after !== undefined && reading.before !== undefined
-        ? [[{ text: 'from ', strong: false }, { text: reading.after, strong: true }, { text: ' to ', strong: false }, { text: reading.before, strong: true }]]
+        ? [
+            [
+              { text: 'from ', strong: false },
+              { text: reading.after, strong: true },
+              { text: ' to ', strong: false },
+              { text: reading.before, strong: true },
+            ],
+          ]
         : reading.after !== undefined
           ? after('from ', [`${reading.after} on`])
           : after('up to ', reading.before === undefined ? [] : [reading.before])),
@@ -61,7 +77,8 @@ export const enSearch = {
   everything: 'Everything the archive holds.',
   /** `Also searched: reports on Khankendi, for “Stepanakert”.` */
   alsoSearched: (name: string, typed: string): string => `Also searched: reports on ${name}, for “${typed}”.`,
-  noReportHolds: (terms: readonly string[]): string => `No report holds ${or.format(terms.map((term) => `“${term}”`))}.`,
+  noReportHolds: (terms: readonly string[]): string =>
+    `No report holds ${or.format(terms.map((term) => `“${term}”`))}.`,
   searchedIn: (languages: readonly string[]): string => `Searched in ${and.format(languages)}.`,
   facets: { place: 'Place', filed: 'Filed from', org: 'Organisation', source: 'Source', language: 'Language' },
   /** The heading of the facets where they are folded. */
