@@ -1,7 +1,7 @@
 import { count, number } from './numbers.ts';
 import { enBrowse } from './browse.ts';
 import { enPages } from './pages.ts';
-import { enSearchHelp } from './en-search-help.ts';
+import { enSearchHelp } from './search-help.ts';
 import { enReport } from './report.ts';
 import { enRights } from './rights.ts';
 import { enSearch } from './search.ts';
