@@ -47,5 +47,7 @@ export async function findChromium(env: Readonly<Record<string, string | undefin
   // Read at import: it makes the package unpack the system libraries that a bare machine lacks.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  return { executablePath: await bundled.executablePath(), args: [...new Set([...bundled.args, ...QUIET])] };
+  // Not the package's own flags: one process for all pages falls with any of them, and `--disable-web-security`
+  // would test another browser than readers have.
+  return { executablePath: await bundled.executablePath(), args: QUIET };
 }
