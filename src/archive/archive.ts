@@ -71,7 +71,9 @@ export function joinArchive(records: Records, options: ArchiveOptions): Archive 
     .sort((a, b) => byDate({ date: a.data.date, id: a.id }, { date: b.data.date, id: b.id }))
     .map((record, ordinal): Report => {
       const { data } = record;
-      const printed = data.filedFrom ?? parseDateline(data.dateline ?? '', places.index, { ancestorsOf: (id) => places.ancestorsOf(id) })?.place;
+      const printed =
+        data.filedFrom ??
+        parseDateline(data.dateline ?? '', places.index, { ancestorsOf: (id) => places.ancestorsOf(id) })?.place;
       const report: Report = {
         ordinal,
         id: record.id,
@@ -92,7 +94,13 @@ export function joinArchive(records: Records, options: ArchiveOptions): Archive 
       if (report.source !== undefined) sources.count('reports', [report.source], ordinal);
       return report;
     });
-  return { reports, places: places.entries(), organisations: organisations.entries(), sources: sources.entries(), pages: records.pages };
+  return {
+    reports,
+    places: places.entries(),
+    organisations: organisations.entries(),
+    sources: sources.entries(),
+    pages: records.pages,
+  };
 }
 
 function unique(ids: string[]): string[] {
@@ -116,7 +124,16 @@ class EntryTable<Record_ extends NamedRecord & { partOf?: PartOf }> {
     this.#kind = kind;
     this.index = indexNames(records);
     for (const [id, record] of records) {
-      this.#entries.set(id, { kind, id, name: record.name, record, ancestors: ancestorsOf(id, records), children: [], reports: [], filed: [] });
+      this.#entries.set(id, {
+        kind,
+        id,
+        name: record.name,
+        record,
+        ancestors: ancestorsOf(id, records),
+        children: [],
+        reports: [],
+        filed: [],
+      });
     }
     for (const entry of this.#entries.values()) {
       const parent = entry.ancestors[0];
@@ -142,7 +159,16 @@ class EntryTable<Record_ extends NamedRecord & { partOf?: PartOf }> {
   #plain(name: string): string {
     const id = slugOf(name);
     if (!this.#entries.has(id)) {
-      this.#entries.set(id, { kind: this.#kind, id, name, record: undefined, ancestors: [], children: [], reports: [], filed: [] });
+      this.#entries.set(id, {
+        kind: this.#kind,
+        id,
+        name,
+        record: undefined,
+        ancestors: [],
+        children: [],
+        reports: [],
+        filed: [],
+      });
     }
     return id;
   }
@@ -157,7 +183,8 @@ class EntryTable<Record_ extends NamedRecord & { partOf?: PartOf }> {
   entries(): ReadonlyMap<string, Entry<Record_>> {
     const name = (id: string): string => this.#entries.get(id)?.name ?? id;
     const compare = new Intl.Collator('en').compare;
-    for (const entry of this.#entries.values()) entry.children.sort((a, b) => compare(name(a), name(b)) || (a < b ? -1 : 1));
+    for (const entry of this.#entries.values())
+      entry.children.sort((a, b) => compare(name(a), name(b)) || (a < b ? -1 : 1));
     return this.#entries;
   }
 }

@@ -8,7 +8,12 @@ function countriesIn(language: string): ReadonlySet<string> {
   if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  const countries = new Set(codes.map((code) => names.of(code)).filter((name) => name !== undefined).map(foldName));
+  const countries = new Set(
+    codes
+      .map((code) => names.of(code))
+      .filter((name) => name !== undefined)
+      .map(foldName),
+  );
   cache.set(language, countries);
   return countries;
 }

@@ -15,7 +15,10 @@ const FORMS = [
   // Nov. 30 · Dec.9 · May 9, 2015 · March 3rd
   new RegExp(String.raw`${WORD}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d])${YEAR}?`, 'uy'),
   // 7. Dezember · 9 May 2015 · 7 de diciembre · le 1er mai
-  new RegExp(String.raw`(?:(?:le|den|am|il|el|em)\s+)?(?<day>\d{1,2})(?:\.|er|º|°)?\s*(?:de\s+|d['’])?${WORD}(?![\p{L}\d])${YEAR}?`, 'uy'),
+  new RegExp(
+    String.raw`(?:(?:le|den|am|il|el|em)\s+)?(?<day>\d{1,2})(?:\.|er|º|°)?\s*(?:de\s+|d['’])?${WORD}(?![\p{L}\d])${YEAR}?`,
+    'uy',
+  ),
   // March 1936
   new RegExp(String.raw`${WORD}\s+(?<year>\d{4})(?![\p{L}\d])`, 'uy'),
 ];
@@ -30,7 +33,12 @@ export function dateAt(text: string, start: number, language?: string): Dateline
     if (day !== undefined && (day < 1 || day > 31)) continue;
     const month = monthNamed(groups['word'] ?? '', language);
     if (month === undefined) continue;
-    return { month, day, year: groups['year'] === undefined ? undefined : Number(groups['year']), end: start + printed.length };
+    return {
+      month,
+      day,
+      year: groups['year'] === undefined ? undefined : Number(groups['year']),
+      end: start + printed.length,
+    };
   }
   return undefined;
 }

@@ -61,7 +61,7 @@ export function readDateline(line: string, language?: string): DatelineReading |
   let end = 0;
   let date: DatelineDate | undefined;
   let commaBeforeDate = false;
-  for (let next = skipSpace(line, 0); ; ) {
+  for (let next = skipSpace(line, 0); ;) {
     date = dateAt(line, next, language);
     commaBeforeDate = date !== undefined;
     if (date) break;
@@ -84,7 +84,9 @@ export function readDateline(line: string, language?: string): DatelineReading |
   const comma = bracket || slashes || !date ? undefined : match(AFTER_COMMA, line, end);
   const found = bracket ?? slashes ?? comma;
   if (found) end = found.index + found[0].length;
-  const [agency, ...people] = (slashes?.groups?.['mark']?.split(',') ?? [found?.groups?.['agency'] ?? '']).map((part) => part.trim());
+  const [agency, ...people] = (slashes?.groups?.['mark']?.split(',') ?? [found?.groups?.['agency'] ?? '']).map((part) =>
+    part.trim(),
+  );
 
   const dash = match(DASH, line, end);
   const stop = dash ? undefined : match(STOP, line, end);

@@ -37,7 +37,8 @@ export function parseDateline(printed: string, places: NameIndex, options: Datel
   const [first = '', second] = reading.places.map((name) => name.split('/')[0] ?? name);
   const firstId = idOf(first, second, places, options);
   const secondId = second === undefined ? undefined : idOf(second, first, places, options);
-  const countryFirst = second !== undefined && liesIn({ name: second, id: secondId }, { name: first, id: firstId }, options);
+  const countryFirst =
+    second !== undefined && liesIn({ name: second, id: secondId }, { name: first, id: firstId }, options);
   return {
     place: countryFirst ? (secondId ?? withoutShouting(second)) : (firstId ?? withoutShouting(first)),
     month: reading.date?.month,
@@ -54,11 +55,17 @@ interface Printed {
 }
 
 function liesIn(inner: Printed, outer: Printed, options: DatelineOptions): boolean {
-  if (inner.id !== undefined && outer.id !== undefined) return options.ancestorsOf?.(inner.id).includes(outer.id) ?? false;
+  if (inner.id !== undefined && outer.id !== undefined)
+    return options.ancestorsOf?.(inner.id).includes(outer.id) ?? false;
   return isCountryName(outer.name, options.language) && !isCountryName(inner.name, options.language);
 }
 
-function idOf(name: string, within: string | undefined, places: NameIndex, options: DatelineOptions): string | undefined {
+function idOf(
+  name: string,
+  within: string | undefined,
+  places: NameIndex,
+  options: DatelineOptions,
+): string | undefined {
   const found = resolveName(places, name);
   if (found.kind === 'resolved') return found.id;
   if (found.kind === 'unknown' || within === undefined) return undefined;

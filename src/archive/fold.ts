@@ -1,6 +1,19 @@
 // Letters that Unicode's decomposition leaves whole, and what readers type for them.
 const UNFOLDED: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ə: 'a', ǝ: 'a', ŋ: 'n', ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ə: 'a',
+  ǝ: 'a',
+  ŋ: 'n',
+  ŧ: 't',
 };
 
 /**

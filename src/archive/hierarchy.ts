@@ -20,7 +20,10 @@ export function followedParthood(partOf: PartOf): Parthood | undefined {
   const undated = all.find((entry) => entry.from === undefined && entry.to === undefined);
   if (undated) return undated;
   const end = (entry: Parthood): string => `${entry.to ?? '9999'}|${entry.from ?? ''}`;
-  return all.reduce<Parthood | undefined>((latest, entry) => (latest && end(latest) >= end(entry) ? latest : entry), undefined);
+  return all.reduce<Parthood | undefined>(
+    (latest, entry) => (latest && end(latest) >= end(entry) ? latest : entry),
+    undefined,
+  );
 }
 
 /**

@@ -2,20 +2,73 @@ import { foldName } from './fold.ts';
 
 /** Languages whose month names a dateline may use besides the report's own and English. */
 const LANGUAGES = [
-  'ar', 'az', 'be', 'bg', 'bs', 'ca', 'cs', 'da', 'de', 'el', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hr', 'hu', 'hy', 'id', 'is', 'it',
-  'ka', 'kk', 'ky', 'lt', 'lv', 'mk', 'ms', 'nb', 'nl', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sr-Latn', 'sv', 'tg', 'tk',
-  'tr', 'uk', 'uz', 'uz-Cyrl',
+  'ar',
+  'az',
+  'be',
+  'bg',
+  'bs',
+  'ca',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'es',
+  'et',
+  'fa',
+  'fi',
+  'fr',
+  'he',
+  'hr',
+  'hu',
+  'hy',
+  'id',
+  'is',
+  'it',
+  'ka',
+  'kk',
+  'ky',
+  'lt',
+  'lv',
+  'mk',
+  'ms',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sr-Latn',
+  'sv',
+  'tg',
+  'tk',
+  'tr',
+  'uk',
+  'uz',
+  'uz-Cyrl',
 ];
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Folded month names of one language, long and short, alone and beside a day (`листопад`, `листопада`); the names of month 1 first. */
 function monthNames(language: string): string[][] {
-  const formats: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }];
-  const formatters = formats.map((format) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...format, timeZone: 'UTC' }));
+  const formats: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short', day: 'numeric' },
+  ];
+  const formatters = formats.map(
+    (format) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...format, timeZone: 'UTC' }),
+  );
   return MONTHS.map((month) => {
     const day = new Date(Date.UTC(2001, month - 1, 15));
-    const names = formatters.map((formatter) => formatter.formatToParts(day).find((part) => part.type === 'month')?.value ?? '');
+    const names = formatters.map(
+      (formatter) => formatter.formatToParts(day).find((part) => part.type === 'month')?.value ?? '',
+    );
     return [...new Set(names.map((name) => foldName(name).replace(/\.$/, '')))].filter((name) => /\p{L}/u.test(name));
   });
 }
@@ -65,7 +118,9 @@ function findMonth(word: string, language: string): number | undefined {
   const name = foldName(word).replace(/\.$/, '');
   if (name === '') return undefined;
   for (const tongue of new Set([language, 'en'])) {
-    const month = onlyMonth(tongue, (known) => known === name) ?? (name.length < 3 ? undefined : onlyMonth(tongue, (known) => known.startsWith(name)));
+    const month =
+      onlyMonth(tongue, (known) => known === name) ??
+      (name.length < 3 ? undefined : onlyMonth(tongue, (known) => known.startsWith(name)));
     if (month !== undefined) return month;
   }
   const months = monthsElsewhere().get(name);

@@ -9,10 +9,7 @@ export interface NamedRecord {
 }
 
 /** What a name turned out to be. */
-export type Resolution =
-  | { kind: 'resolved'; id: string }
-  | { kind: 'ambiguous'; ids: string[] }
-  | { kind: 'unknown' };
+export type Resolution = { kind: 'resolved'; id: string } | { kind: 'ambiguous'; ids: string[] } | { kind: 'unknown' };
 
 /** Names of one kind of record, ready to resolve. Levels: id (former ids included), preferred name, variant. */
 export interface NameIndex {
@@ -21,7 +18,10 @@ export interface NameIndex {
 
 /** Every name of a record: the preferred one first, then its variants. */
 export function namesOf(record: NamedRecord): string[] {
-  return [record.name, ...(record.names ?? []).map((variant) => (typeof variant === 'string' ? variant : variant.name))];
+  return [
+    record.name,
+    ...(record.names ?? []).map((variant) => (typeof variant === 'string' ? variant : variant.name)),
+  ];
 }
 
 /** Indexes records (id → record) by id, preferred name and variant. */
@@ -68,10 +68,14 @@ export function nearestNames(index: NameIndex, name: string, most = 3): string[]
     for (const known of level.keys()) {
       if (Math.abs(known.length - key.length) > furthest) continue;
       const distance = leven(known, key, { maxDistance: furthest + 1 });
-      if (distance <= furthest) for (const id of level.get(known) ?? []) {
-        found.set(id, Math.min(distance, found.get(id) ?? Infinity));
-      }
+      if (distance <= furthest)
+        for (const id of level.get(known) ?? []) {
+          found.set(id, Math.min(distance, found.get(id) ?? Infinity));
+        }
     }
   }
-  return [...found].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([id]) => id);
+  return [...found]
+    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([id]) => id);
 }

@@ -1,4 +1,32 @@
-const SMALL_WORDS = new Set(['al', 'am', 'and', 'au', 'aux', 'da', 'de', 'del', 'della', 'den', 'der', 'des', 'di', 'do', 'dos', 'du', 'el', 'la', 'las', 'le', 'les', 'los', 'of', 'sur', 'the', 'und', 'y']);
+const SMALL_WORDS = new Set([
+  'al',
+  'am',
+  'and',
+  'au',
+  'aux',
+  'da',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'des',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'las',
+  'le',
+  'les',
+  'los',
+  'of',
+  'sur',
+  'the',
+  'und',
+  'y',
+]);
 
 /**
  * A name as a line of text shows it: one printed wholly in capitals gets capitals at the beginning of its words only

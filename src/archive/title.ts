@@ -34,7 +34,9 @@ export function titleOf(
 
 function firstSentence(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const [sentence = flat] = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(flat)].map((part) => part.segment.trim());
+  const [sentence = flat] = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(flat)].map((part) =>
+    part.segment.trim(),
+  );
   if (sentence.length <= OPENING_LENGTH) return sentence;
   const cut = sentence.slice(0, OPENING_LENGTH + 1);
   const atWord = cut.lastIndexOf(' ');

@@ -29,25 +29,48 @@ export function importArguments(argv: string[]): { arguments: ImportArguments; f
   const flags = articleFields().map(({ flag }) => flag);
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string', multiple: true } as const]));
   const faults: string[] = [];
-  const { values, positionals, tokens } = parseArgs({ args: argv, options: { ...options, ...SWITCHES }, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: argv,
+    options: { ...options, ...SWITCHES },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const known = [...flags, ...Object.keys(SWITCHES)];
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!known.includes(token.name)) faults.push(`${token.rawName} is no flag of import.${suggestion(token.name, known)} All flags: npm run import -- --help`);
+    if (!known.includes(token.name))
+      faults.push(
+        `${token.rawName} is no flag of import.${suggestion(token.name, known)} All flags: npm run import -- --help`,
+      );
     else if (isSwitch(token.name) && token.value !== undefined) faults.push(`${token.rawName} takes no value.`);
     else if (!isSwitch(token.name) && token.value === undefined) faults.push(`${token.rawName} needs a value.`);
   }
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
-  const given = new Map(flags.flatMap((flag) => (Array.isArray(values[flag]) ? [[flag, values[flag].map(String)] as const] : [])));
+  const given = new Map(
+    flags.flatMap((flag) => (Array.isArray(values[flag]) ? [[flag, values[flag].map(String)] as const] : [])),
+  );
   const fields = fieldsFromFlags(given);
   const slug = text('slug');
   if (faults.length === 0) faults.push(...fields.faults);
-  if (slug !== undefined && !isEntryId(slug)) faults.push(`--slug must be lower-case letters, digits and single hyphens, up to 80 characters. Found ${slug}.`);
-  if (slug !== undefined && positionals.length > 1) faults.push('--slug names one report: import one file at a time with it.');
-  if (text('from') !== undefined && text('from') !== 'raw') faults.push(`--from must be raw, the one format there is so far. Found ${text('from')}.`);
-  if (positionals.length === 0 && values['help'] !== true) faults.push('Name the file to import: npm run import -- FILE');
+  if (slug !== undefined && !isEntryId(slug))
+    faults.push(`--slug must be lower-case letters, digits and single hyphens, up to 80 characters. Found ${slug}.`);
+  if (slug !== undefined && positionals.length > 1)
+    faults.push('--slug names one report: import one file at a time with it.');
+  if (text('from') !== undefined && text('from') !== 'raw')
+    faults.push(`--from must be raw, the one format there is so far. Found ${text('from')}.`);
+  if (positionals.length === 0 && values['help'] !== true)
+    faults.push('Name the file to import: npm run import -- FILE');
   return {
-    arguments: { files: positionals, data: fields.data, slug, out: text('out'), dryRun: values['dry-run'] === true, force: values['force'] === true, help: values['help'] === true },
+    arguments: {
+      files: positionals,
+      data: fields.data,
+      slug,
+      out: text('out'),
+      dryRun: values['dry-run'] === true,
+      force: values['force'] === true,
+      help: values['help'] === true,
+    },
     faults,
   };
 }
@@ -74,7 +97,8 @@ export function importHelp(): string {
     `--${flag} ${form === 'yaml' ? 'YAML' : 'TEXT'}`,
     `${description}${keys.length > 0 ? ` As {${keys.map((key) => `${key}: …`).join(', ')}}.` : ''}${list ? ' May be repeated.' : ''}`,
   ]);
-  const rows = (pairs: string[][]): string => pairs.map(([name = '', text]) => `  ${name.padEnd(24)}${text}`).join('\n');
+  const rows = (pairs: string[][]): string =>
+    pairs.map(([name = '', text]) => `  ${name.padEnd(24)}${text}`).join('\n');
   return [
     'npm run import -- FILE ... [switches] [fields]',
     '',

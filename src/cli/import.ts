@@ -26,16 +26,29 @@ else if (faults.length > 0) {
 async function importFiles(asked: ImportArguments): Promise<number> {
   const folders = foldersFrom({ ...process.env, ...(asked.out === undefined ? {} : { PRESSMARK_CONTENT: asked.out }) });
   const settings = await loadSettings();
-  const { records, diagnostics } = await readArchive({ folders, settings, check: 'off', progress: progressOn('Reading the archive') });
+  const { records, diagnostics } = await readArchive({
+    folders,
+    settings,
+    check: 'off',
+    progress: progressOn('Reading the archive'),
+  });
   if (diagnostics.some(({ severity }) => severity === 'error')) {
-    console.error('The archive has faults (npm run check names them); a text in a faulty file is not recognised as held.');
+    console.error(
+      'The archive has faults (npm run check names them); a text in a faulty file is not recognised as held.',
+    );
   }
-  const archive = heldArchive(records, walk(folders.content).map(({ file }) => file));
+  const archive = heldArchive(
+    records,
+    walk(folders.content).map(({ file }) => file),
+  );
   const shownOut = path.relative(process.cwd(), folders.content).replaceAll(path.sep, '/') || '.';
   const outcomes: Outcome[] = [];
   for (const name of asked.files) {
     const plan = await planFile(name, asked, archive, settings.limits.fileBytes);
-    const outcome = { name, plan: plan.action === 'write' && !asked.dryRun ? await write(plan, folders.content) : plan };
+    const outcome = {
+      name,
+      plan: plan.action === 'write' && !asked.dryRun ? await write(plan, folders.content) : plan,
+    };
     if (outcome.plan.action === 'write') {
       archive.files.add(outcome.plan.file);
       archive.texts.set(outcome.plan.sha256, { file: outcome.plan.file, withdrawn: false });
@@ -44,15 +57,24 @@ async function importFiles(asked: ImportArguments): Promise<number> {
     console.log(`${describePlan(outcome, shownOut)}\n`);
   }
   console.log(outcomeTable(outcomes, asked.dryRun));
-  if (!asked.dryRun && outcomes.some(({ plan }) => plan.action === 'write')) console.log('\nNext: npm run check, then settle what it names.');
+  if (!asked.dryRun && outcomes.some(({ plan }) => plan.action === 'write'))
+    console.log('\nNext: npm run check, then settle what it names.');
   return outcomes.some(({ plan }) => plan.action === 'skip') ? 1 : 0;
 }
 
-async function planFile(name: string, asked: ImportArguments, archive: HeldArchive, mostBytes: number): Promise<ImportPlan> {
+async function planFile(
+  name: string,
+  asked: ImportArguments,
+  archive: HeldArchive,
+  mostBytes: number,
+): Promise<ImportPlan> {
   let raw: string;
   try {
     const { size } = await stat(name);
-    if (size > mostBytes) return skipped(`it has ${size.toLocaleString('en')} bytes; src/site.ts allows ${mostBytes.toLocaleString('en')} (limits.fileBytes)`);
+    if (size > mostBytes)
+      return skipped(
+        `it has ${size.toLocaleString('en')} bytes; src/site.ts allows ${mostBytes.toLocaleString('en')} (limits.fileBytes)`,
+      );
     const decoded = decode(await readFile(name));
     if ('encoding' in decoded) return skipped(`it is ${decoded.encoding}, not UTF-8: save it as UTF-8 first`);
     raw = decoded.text;

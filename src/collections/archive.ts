@@ -23,12 +23,28 @@ async function join(): Promise<Archive> {
     getCollection('pages'),
   ]);
   const records = {
-    articles: articles.map((entry) => ({ ...entry.rendered?.metadata, id: entry.id, data: entry.data, html: entry.rendered?.html ?? '' }) as ArticleRecord),
+    articles: articles.map(
+      (entry) =>
+        ({
+          ...entry.rendered?.metadata,
+          id: entry.id,
+          data: entry.data,
+          html: entry.rendered?.html ?? '',
+        }) as ArticleRecord,
+    ),
     places: new Map(places.map((entry) => [entry.id, entry.data])),
     organisations: new Map(organisations.map((entry) => [entry.id, entry.data])),
     sources: new Map(sources.map((entry) => [entry.id, entry.data])),
     pages: new Map(
-      pages.map((entry) => [entry.id, { id: entry.id, file: entry.filePath ?? '', data: entry.data, html: entry.rendered?.html ?? '' } satisfies PageRecord]),
+      pages.map((entry) => [
+        entry.id,
+        {
+          id: entry.id,
+          file: entry.filePath ?? '',
+          data: entry.data,
+          html: entry.rendered?.html ?? '',
+        } satisfies PageRecord,
+      ]),
     ),
   };
   return joinArchive(records, { language: settings.language, untitled: wordsFor(settings.language).report.untitled });

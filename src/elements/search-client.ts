@@ -32,7 +32,11 @@ export class SearchClient {
     });
     if (id !== this.#asked) return undefined;
     if (answered instanceof Error) throw answered;
-    if ('error' in answered) throw new Error(answered.error);
+    if ('error' in answered) {
+      // A browser may remember a module that failed to load: a new worker tries again from nothing.
+      this.#close();
+      throw new Error(answered.error);
+    }
     return answered;
   }
 
@@ -43,11 +47,15 @@ export class SearchClient {
       if (data.id === this.#asked) this.#settle?.(data);
     });
     worker.addEventListener('error', (event) => {
-      this.#worker = undefined;
-      worker.terminate();
+      this.#close();
       this.#settle?.(new Error(event.message || 'The search worker did not start.'));
     });
     this.#worker = worker;
     return worker;
+  }
+
+  #close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 }

@@ -31,7 +31,8 @@ export function articleFields(): ArticleField[] {
   const { properties } = z.toJSONSchema(articleSchema, { io: 'input' }) as { properties: Record<string, JsonSchema> };
   return Object.entries(properties).map(([key, schema]) => {
     const list = schema.type === 'array';
-    const form = schema.type === 'object' || (list && schema.items?.type === 'object') ? 'yaml' : list ? 'items' : 'text';
+    const form =
+      schema.type === 'object' || (list && schema.items?.type === 'object') ? 'yaml' : list ? 'items' : 'text';
     return {
       key: key as keyof Frontmatter,
       flag: key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
@@ -61,9 +62,17 @@ export function fieldsFromFlags(values: ReadonlyMap<string, readonly string[]>):
       const value = valueOf(field, given);
       const checked = articleSchema.shape[field.key].safeParse(value);
       if (checked.success) data[field.key] = value;
-      else faults.push(...checked.error.issues.map((issue) => `--${field.flag} ${[...issue.path, issue.message].join(': ')}. Found ${given.join(', ') || 'nothing'}.`));
+      else
+        faults.push(
+          ...checked.error.issues.map(
+            (issue) =>
+              `--${field.flag} ${[...issue.path, issue.message].join(': ')}. Found ${given.join(', ') || 'nothing'}.`,
+          ),
+        );
     } catch {
-      faults.push(`--${field.flag} must be YAML, for example ${field.form === 'items' ? '[Sepino, Italy]' : '"{date: 2024-03-03, note: …}"'}. Found ${given.join(', ')}.`);
+      faults.push(
+        `--${field.flag} must be YAML, for example ${field.form === 'items' ? '[Sepino, Italy]' : '"{date: 2024-03-03, note: …}"'}. Found ${given.join(', ')}.`,
+      );
     }
   }
   return { data: data as Frontmatter, faults };

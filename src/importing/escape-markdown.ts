@@ -48,7 +48,9 @@ function mend(paragraph: string): string | undefined {
 function escapeEscapes(paragraph: string): string {
   return paragraph
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/gm, '\\\\')
-    .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z\d]{1,32});/g, (reference) => (toString(parseReport(reference)) === reference ? reference : `\\${reference}`));
+    .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z\d]{1,32});/g, (reference) =>
+      toString(parseReport(reference)) === reference ? reference : `\\${reference}`,
+    );
 }
 
 function withoutIndent(paragraph: string): string {
@@ -57,7 +59,9 @@ function withoutIndent(paragraph: string): string {
 
 function withBackslashes(text: string, offsets: readonly number[]): string {
   const sorted = [...new Set(offsets)].sort((a, b) => a - b);
-  return sorted.map((at, index) => text.slice(sorted[index - 1] ?? 0, at)).join('\\') + `\\${text.slice(sorted.at(-1))}`;
+  return (
+    sorted.map((at, index) => text.slice(sorted[index - 1] ?? 0, at)).join('\\') + `\\${text.slice(sorted.at(-1))}`
+  );
 }
 
 /**
@@ -72,7 +76,10 @@ function shows(tree: Root, paragraph: string): boolean {
 
 // A bare address that becomes a link shows the characters it consists of; any other link shows fewer.
 function isPlain(node: Nodes): boolean {
-  return node.type === 'text' || (node.type === 'link' && node.title == null && node.children.every((child) => child.type === 'text'));
+  return (
+    node.type === 'text' ||
+    (node.type === 'link' && node.title == null && node.children.every((child) => child.type === 'text'))
+  );
 }
 
 function withoutLeads(text: string): string {

@@ -14,5 +14,9 @@ const FRONT_DATE = /^\s*date[ \t]+(\d{4}(?:-\d{2}){0,2})(?!\S)[ \t]*/;
 /** Takes ` date 2020-11-30`, ` date 2020-11` or ` date 2020` off the front of a raw text. */
 export function readFrontDate(text: string): FrontDate {
   const [front = '', printed] = FRONT_DATE.exec(text) ?? [];
-  return { date: printed !== undefined && isCalendarDate(printed) ? printed : undefined, printed, rest: text.slice(front.length) };
+  return {
+    date: printed !== undefined && isCalendarDate(printed) ? printed : undefined,
+    printed,
+    rest: text.slice(front.length),
+  };
 }

@@ -18,7 +18,14 @@ export function headerMark(line: string): HeaderMark | undefined {
   const byline = BYLINE.exec(line)?.groups;
   if (byline) return { agency: byline['agency']?.trim(), people: peopleIn(byline['people'] ?? '') };
   const slashes = SLASHES.exec(line)?.groups;
-  if (slashes) return { agency: slashes['agency'], people: (slashes['people'] ?? '').split(',').map((name) => name.trim()).filter(Boolean) };
+  if (slashes)
+    return {
+      agency: slashes['agency'],
+      people: (slashes['people'] ?? '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    };
   const agency = AGENCY.exec(line)?.groups?.['agency'];
   return agency !== undefined && isName(agency) ? { agency, people: [] } : undefined;
 }

@@ -11,7 +11,12 @@ export interface RawContext {
   places: NameIndex;
   sources: NameIndex;
   language?: string | undefined;
-  given?: { date?: CalendarDate | undefined; dateline?: string | undefined; source?: string | undefined; byline?: readonly string[] | undefined };
+  given?: {
+    date?: CalendarDate | undefined;
+    dateline?: string | undefined;
+    source?: string | undefined;
+    byline?: readonly string[] | undefined;
+  };
 }
 
 // How many short lines of a page may stand before the dateline, and how long they may be.
@@ -43,16 +48,25 @@ export class HeaderReader {
 
   /** What follows the header. */
   opening(): string {
-    return this.#lines.slice(this.#next).join('\n').replace(/^\s*\n/, '').trimEnd();
+    return this.#lines
+      .slice(this.#next)
+      .join('\n')
+      .replace(/^\s*\n/, '')
+      .trimEnd();
   }
 
   /** Reads the header; the fields say what it holds. */
   read(): void {
     while (this.#skipBlank() && (this.#takeDateline() || this.#takeMark() || this.#keepFurniture()));
-    if (this.#kept.length > 0) this.notices.push(`kept before the text: ${this.#kept.map((line) => `“${line}”`).join(', ')}. Page furniture? Then take it out; a headline? Then use --headline`);
+    if (this.#kept.length > 0)
+      this.notices.push(
+        `kept before the text: ${this.#kept.map((line) => `“${line}”`).join(', ')}. Page furniture? Then take it out; a headline? Then use --headline`,
+      );
     else this.#nameSuspectOpening();
-    if (this.dateline === '' && this.#context.given?.dateline === undefined) this.notices.push('no dateline was found: the field is empty');
-    if (this.dateline === TODO) this.notices.push('the text may begin with a dateline: settle the field, or use --dateline');
+    if (this.dateline === '' && this.#context.given?.dateline === undefined)
+      this.notices.push('no dateline was found: the field is empty');
+    if (this.dateline === TODO)
+      this.notices.push('the text may begin with a dateline: settle the field, or use --dateline');
   }
 
   #skipBlank(): boolean {
@@ -106,7 +120,8 @@ export class HeaderReader {
     if (!mark) return false;
     const agencyAlone = mark.people.length === 0;
     const headed = this.#found || this.byline.length > 0;
-    if (agencyAlone && !headed && resolveName(this.#context.sources, mark.agency ?? '').kind === 'unknown') return false;
+    if (agencyAlone && !headed && resolveName(this.#context.sources, mark.agency ?? '').kind === 'unknown')
+      return false;
     const contradiction = this.#contradiction(mark);
     if (contradiction !== undefined) {
       this.notices.push(`“${this.#line}” stays in the text, since ${contradiction}`);
@@ -119,18 +134,21 @@ export class HeaderReader {
 
   #contradiction(mark: HeaderMark): string | undefined {
     const { source, byline } = this.#context.given ?? {};
-    if (mark.agency !== undefined && source !== undefined && !this.#sameSource(source, mark.agency)) return `--source says ${source}`;
+    if (mark.agency !== undefined && source !== undefined && !this.#sameSource(source, mark.agency))
+      return `--source says ${source}`;
     if (mark.agency !== undefined && this.source !== undefined && !this.#sameSource(this.source, mark.agency)) {
       if (source === undefined) this.source = TODO;
       return 'the dateline names another agency: settle the source, or use --source';
     }
-    if (byline && mark.people.some((person) => !byline.some((known) => foldName(known) === foldName(person)))) return `--byline says ${byline.join(', ')}`;
+    if (byline && mark.people.some((person) => !byline.some((known) => foldName(known) === foldName(person))))
+      return `--byline says ${byline.join(', ')}`;
     return undefined;
   }
 
   #take({ agency, people }: HeaderMark): void {
     this.source ??= agency;
-    for (const person of people) if (!this.byline.some((known) => foldName(known) === foldName(person))) this.byline.push(person);
+    for (const person of people)
+      if (!this.byline.some((known) => foldName(known) === foldName(person))) this.byline.push(person);
   }
 
   #sameSource(one: string, other: string): boolean {
@@ -140,8 +158,13 @@ export class HeaderReader {
 
   /** Keeps a short line that stands before a dateline or byline, and goes on behind it. */
   #keepFurniture(): boolean {
-    if (this.#found || this.dateline === TODO || this.#context.given?.dateline !== undefined || !isShort(this.#line)) return false;
-    const ahead = this.#lines.slice(this.#next + 1).filter((line) => line.trim() !== '').slice(0, FURNITURE_LINES).map((line) => line.trim());
+    if (this.#found || this.dateline === TODO || this.#context.given?.dateline !== undefined || !isShort(this.#line))
+      return false;
+    const ahead = this.#lines
+      .slice(this.#next + 1)
+      .filter((line) => line.trim() !== '')
+      .slice(0, FURNITURE_LINES)
+      .map((line) => line.trim());
     const header = ahead.findIndex((line) => this.#isHeader(line));
     if (header < 0 || !ahead.slice(0, header).every(isShort)) return false;
     this.#kept.push(this.#line);
@@ -152,14 +175,19 @@ export class HeaderReader {
   #isHeader(line: string): boolean {
     if (this.#judge(line).verdict === 'sure') return true;
     const mark = headerMark(line);
-    return mark !== undefined && (mark.people.length > 0 || resolveName(this.#context.sources, mark.agency ?? '').kind !== 'unknown');
+    return (
+      mark !== undefined &&
+      (mark.people.length > 0 || resolveName(this.#context.sources, mark.agency ?? '').kind !== 'unknown')
+    );
   }
 
   #nameSuspectOpening(): void {
     const line = this.#line;
     const more = this.#next + 1 < this.#lines.length;
     if (!this.#found && more && line !== '' && isShort(line)) {
-      this.notices.push(`the text begins with “${line}”. Page furniture? Then take it out; a headline? Then use --headline`);
+      this.notices.push(
+        `the text begins with “${line}”. Page furniture? Then take it out; a headline? Then use --headline`,
+      );
     }
   }
 }

@@ -26,5 +26,11 @@ export function heldArchive(records: Records, files: Iterable<string>): HeldArch
     const withdrawn = data.status === 'withdrawn';
     texts.set(withdrawn && data.withdrawn ? data.withdrawn.textSha256 : sha256, { file, withdrawn });
   }
-  return { records, places: indexNames(records.places), sources: indexNames(records.sources), texts, files: new Set(files) };
+  return {
+    records,
+    places: indexNames(records.places),
+    sources: indexNames(records.sources),
+    texts,
+    files: new Set(files),
+  };
 }

@@ -10,11 +10,19 @@ export interface Outcome {
 /** A plan as text: the file it goes to, its fields, how much text it has, and what a person should look at. */
 export function describePlan({ name, plan }: Outcome, out: string): string {
   if (plan.action !== 'write') return `${name}: ${resultOf(plan)}`;
-  const fields = articleFields().flatMap(({ key }) => (plan.data[key] === undefined ? [] : [[String(key), shown(plan.data[key])] as const]));
+  const fields = articleFields().flatMap(({ key }) =>
+    plan.data[key] === undefined ? [] : [[String(key), shown(plan.data[key])] as const],
+  );
   const body = plan.text.slice(plan.text.indexOf('\n---\n') + 5);
   const paragraphs = body.split(/\n{2,}/).filter((part) => part.trim() !== '').length;
   const words = body.split(/\s+/).filter(Boolean).length;
-  const rows = [...fields, ['text', `${count(paragraphs, 'paragraph')}, ${count(words, 'word')}, SHA-256 ${plan.sha256.slice(0, 12)}…`] as const];
+  const rows = [
+    ...fields,
+    [
+      'text',
+      `${count(paragraphs, 'paragraph')}, ${count(words, 'word')}, SHA-256 ${plan.sha256.slice(0, 12)}…`,
+    ] as const,
+  ];
   const width = Math.max(...rows.map(([key]) => key.length));
   return [
     `${name} → ${out}/${plan.file}${plan.overwrites ? ' (written over)' : ''}`,
@@ -25,9 +33,18 @@ export function describePlan({ name, plan }: Outcome, out: string): string {
 
 /** The table that ends an import: one line for each text, with why where it was not written. */
 export function outcomeTable(outcomes: readonly Outcome[], dryRun: boolean): string {
-  const rows = outcomes.map(({ name, plan }) => [plan.action === 'write' ? (dryRun ? 'would write' : 'written') : plan.action === 'skip' ? 'skipped' : 'unchanged', name, resultOf(plan)]);
+  const rows = outcomes.map(({ name, plan }) => [
+    plan.action === 'write' ? (dryRun ? 'would write' : 'written') : plan.action === 'skip' ? 'skipped' : 'unchanged',
+    name,
+    resultOf(plan),
+  ]);
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map(([verdict = '', name = '', result = '']) => `${verdict.padEnd(widths[0] ?? 0)}  ${name.padEnd(widths[1] ?? 0)}  ${result}`).join('\n');
+  return rows
+    .map(
+      ([verdict = '', name = '', result = '']) =>
+        `${verdict.padEnd(widths[0] ?? 0)}  ${name.padEnd(widths[1] ?? 0)}  ${result}`,
+    )
+    .join('\n');
 }
 
 function resultOf(plan: ImportPlan): string {

@@ -33,12 +33,19 @@ function dated(reading: DatelineReading, line: string, capitals: boolean, known:
   return capitals && reading.commaBeforeDate ? sure : UNSURE;
 }
 
-function undated(reading: DatelineReading, first: string, capitals: boolean, known: boolean, sure: Judgement): Judgement {
+function undated(
+  reading: DatelineReading,
+  first: string,
+  capitals: boolean,
+  known: boolean,
+  sure: Judgement,
+): Judgement {
   if (reading.agency !== undefined) {
     if (reading.ending === 'dash' || (reading.ending === 'line' && (capitals || known))) return sure;
     return capitals || known ? UNSURE : NONE;
   }
-  if (reading.ending === 'line') return capitals && known ? sure : known || (capitals && reading.places.length > 1) ? UNSURE : NONE;
+  if (reading.ending === 'line')
+    return capitals && known ? sure : known || (capitals && reading.places.length > 1) ? UNSURE : NONE;
   if (reading.ending !== 'dash') return NONE;
   // NATO - and other initials may begin a sentence or headline too.
   if (capitals) return known || first.replace(/[^\p{L}]/gu, '').length > 4 ? sure : UNSURE;
@@ -48,6 +55,8 @@ function undated(reading: DatelineReading, first: string, capitals: boolean, kno
 function isWeekday(name: string, language: string): boolean {
   return [language, 'en'].some((tongue) => {
     const weekday = new Intl.DateTimeFormat(tongue, { weekday: 'long', timeZone: 'UTC' });
-    return Array.from({ length: 7 }, (_, day) => weekday.format(new Date(Date.UTC(2001, 0, 1 + day)))).some((known) => foldName(known) === foldName(name));
+    return Array.from({ length: 7 }, (_, day) => weekday.format(new Date(Date.UTC(2001, 0, 1 + day)))).some(
+      (known) => foldName(known) === foldName(name),
+    );
   });
 }

@@ -5,7 +5,9 @@ import type { Nodes, Root } from 'mdast';
  * and for each inline construct in those that are. Offsets are UTF-16 units of `source`, the text that `tree` was parsed from.
  */
 export function markupIn(tree: Root, source: string): number[] {
-  return tree.children.flatMap((block) => (block.type === 'paragraph' ? inline(block, source) : [blockMark(block, source)]));
+  return tree.children.flatMap((block) =>
+    block.type === 'paragraph' ? inline(block, source) : [blockMark(block, source)],
+  );
 }
 
 const start = (node: Nodes): number => node.position?.start.offset ?? 0;
@@ -14,7 +16,8 @@ const end = (node: Nodes): number => node.position?.end.offset ?? 0;
 function blockMark(block: Nodes, source: string): number {
   const from = start(block) + indent(source.slice(start(block), end(block)));
   const printed = source.slice(from, end(block));
-  if (block.type === 'heading' && !printed.startsWith('#')) return from + lineMark(printed, printed.lastIndexOf('\n') + 1);
+  if (block.type === 'heading' && !printed.startsWith('#'))
+    return from + lineMark(printed, printed.lastIndexOf('\n') + 1);
   if (block.type === 'table') return from + lineMark(printed, printed.indexOf('\n') + 1);
   if (block.type === 'list') return from + (/^\d*/.exec(printed)?.[0].length ?? 0);
   return from;

@@ -66,7 +66,10 @@ export async function planImport(raw: string, request: ImportRequest, archive: H
   const data = fields(reading, request.data, archive, notices);
   if (data.date === undefined) return skip('it has no date: give one with --date YYYY-MM-DD', true);
   const date = String(data.date);
-  const file = request.slug === undefined && held ? held.file : fileFor(date, request.slug, data.headline ?? reading.opening, archive);
+  const file =
+    request.slug === undefined && held
+      ? held.file
+      : fileFor(date, request.slug, data.headline ?? reading.opening, archive);
   if (held && held.file !== file) return { action: 'unchanged', held };
   const overwrites = archive.files.has(file);
   if (overwrites && !request.force) return skip(`${file} exists: give another --slug, or --force to write over it`);
@@ -80,14 +83,19 @@ function skip(reason: string, needsDate = false): ImportPlan {
 function fields(reading: RawReading, given: Frontmatter, archive: HeldArchive, notices: string[]): Frontmatter {
   const propose = (key: 'places' | 'organisations'): string[] => {
     const { names, ambiguous } = proposeNames(reading.body, archive.records[key]);
-    if (names.length > 0) notices.push(`${key} proposed because the text prints them: ${names.join(', ')}. Look them over, or use --${key}`);
-    for (const { name, ids } of ambiguous) notices.push(`“${name}” could be ${ids.join(' or ')}: if the report is about one, use --${key}`);
+    if (names.length > 0)
+      notices.push(
+        `${key} proposed because the text prints them: ${names.join(', ')}. Look them over, or use --${key}`,
+      );
+    for (const { name, ids } of ambiguous)
+      notices.push(`“${name}” could be ${ids.join(' or ')}: if the report is about one, use --${key}`);
     return names;
   };
   if (given.date !== undefined && reading.date !== undefined && given.date !== reading.date) {
     notices.push(`--date ${given.date} replaces the date in front, ${reading.date}`);
   }
-  if (reading.source === undefined && given.source === undefined) notices.push('the text marks no agency: settle the source, or use --source');
+  if (reading.source === undefined && given.source === undefined)
+    notices.push('the text marks no agency: settle the source, or use --source');
   return {
     date: reading.date,
     dateline: reading.dateline,

@@ -39,7 +39,8 @@ function standsAt(text: string, name: string, at: number): boolean {
 /** Every name of the records under its first word, the longest first. */
 function firstWords(records: ReadonlyMap<string, NamedRecord>): Map<string, { name: string; ids: string[] }[]> {
   const byName = new Map<string, string[]>();
-  for (const [id, record] of records) for (const name of new Set(namesOf(record))) byName.set(name, [...(byName.get(name) ?? []), id]);
+  for (const [id, record] of records)
+    for (const name of new Set(namesOf(record))) byName.set(name, [...(byName.get(name) ?? []), id]);
   const byFirstWord = new Map<string, { name: string; ids: string[] }[]>();
   for (const [name, ids] of byName) {
     const first = /^[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0];

@@ -31,8 +31,15 @@ export function readRawText(raw: string, context: RawContext): RawReading {
   reader.read();
   const { dateline, reading, source, byline, notices } = reader;
   const body = reader.body();
-  if (front.printed !== undefined && front.date === undefined) notices.unshift(`the date in front, ${front.printed}, does not exist`);
-  if (/[.!?]["'”’»)\]]*[ \t]*\n[^\n]*\S/.test(body)) notices.push('lines without a blank line between them are one paragraph: part them where paragraphs end');
-  if (reading?.date) notices.push(...compareDates(context.given?.date ?? front.date, reading.date).map((notice) => `the dateline “${dateline}” ${notice}`));
+  if (front.printed !== undefined && front.date === undefined)
+    notices.unshift(`the date in front, ${front.printed}, does not exist`);
+  if (/[.!?]["'”’»)\]]*[ \t]*\n[^\n]*\S/.test(body))
+    notices.push('lines without a blank line between them are one paragraph: part them where paragraphs end');
+  if (reading?.date)
+    notices.push(
+      ...compareDates(context.given?.date ?? front.date, reading.date).map(
+        (notice) => `the dateline “${dateline}” ${notice}`,
+      ),
+    );
   return { date: front.date, dateline, source, byline, body, opening: reader.opening(), notices };
 }

@@ -12,7 +12,9 @@ export function plainTextOf(html: string): string {
     .replace(/<(?:\/(?:p|h[2-6]|li|blockquote|td|th|tr|pre|dt|dd)|br|hr)>/g, '\n')
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
-      name !== undefined ? (NAMED[name] ?? whole) : String.fromCodePoint(hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal)),
+      name !== undefined
+        ? (NAMED[name] ?? whole)
+        : String.fromCodePoint(hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal)),
     )
     .replace(/[ \t]*\n\s*/g, '\n')
     .trim();

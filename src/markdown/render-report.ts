@@ -33,7 +33,10 @@ export interface RenderedReport {
 export function renderReport(tree: Root, words: Words = wordsFor('en')): RenderedReport {
   const htmlTree = renderer(words).runSync(tree) as HtmlTree;
   const html = renderer(words).stringify(htmlTree);
-  const text = tree.children.map((block) => toString(block)).filter((block) => block.trim() !== '').join('\n\n');
+  const text = tree.children
+    .map((block) => toString(block))
+    .filter((block) => block.trim() !== '')
+    .join('\n\n');
   return { html, text };
 }
 

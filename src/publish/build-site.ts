@@ -12,7 +12,15 @@ import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
 import { verifySearchIndex } from './verify-search-index.ts';
 
 /** Builds the site of records that were read and found good: Astro's pages, and beside them the search index. */
-export async function buildSite({ records, folders, settings }: { records: Records; folders: Folders; settings: Settings }): Promise<void> {
+export async function buildSite({
+  records,
+  folders,
+  settings,
+}: {
+  records: Records;
+  folders: Folders;
+  settings: Settings;
+}): Promise<void> {
   const startedAt = performance.now();
   const archive = joinArchive(records, {
     language: settings.language,

@@ -23,7 +23,12 @@ export async function writeHeaders(out: string, base: string): Promise<void> {
   for (const entry of await entriesOf(out)) {
     if (entry.name === SEARCH_FOLDER) {
       for (const inner of await entriesOf(path.join(out, SEARCH_FOLDER))) {
-        rules.push(rule(`${base}/${SEARCH_FOLDER}/${pattern(inner)}`, policy(inner.name === WORKER_FILE ? 'search-worker' : 'page')));
+        rules.push(
+          rule(
+            `${base}/${SEARCH_FOLDER}/${pattern(inner)}`,
+            policy(inner.name === WORKER_FILE ? 'search-worker' : 'page'),
+          ),
+        );
       }
     } else if (entry.name !== '_headers' && entry.name !== 'index.html') {
       rules.push(rule(`${base}/${pattern(entry)}`, policy(entry.name === 'search' ? 'search' : 'page')));

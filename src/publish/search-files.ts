@@ -30,7 +30,9 @@ export function searchFilesOnDisk(folder: string): SearchFiles {
   return {
     table: async () => JSON.parse(gunzipSync(await readFile(path.join(folder, TABLE_FILE))).toString()) as StoredTable,
     bundle: async (index) => ({
-      module: (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, index, 'pagefind.js')).href)) as PagefindModule,
+      module: (await import(
+        /* @vite-ignore */ pathToFileURL(path.join(folder, index, 'pagefind.js')).href
+      )) as PagefindModule,
       basePath: `${DISK}${pathToFileURL(path.join(folder, index)).pathname}/`,
     }),
   };

@@ -9,7 +9,15 @@ import { headersFor, parseHeaderRules } from './header-rules.ts';
  * for what is not found, and the headers of its `_headers`. `base` is the path of the archive's address; `port` 0 takes
  * any free port. Resolves once the server listens.
  */
-export async function serve({ folder, base, port }: { folder: string; base: string; port: number }): Promise<{ server: Server; address: string }> {
+export async function serve({
+  folder,
+  base,
+  port,
+}: {
+  folder: string;
+  base: string;
+  port: number;
+}): Promise<{ server: Server; address: string }> {
   const rules = parseHeaderRules(await readFile(path.join(folder, '_headers'), 'utf8'));
   const notFound = await readFile(path.join(folder, '404.html'));
   const files = sirv(folder, { dev: true, dotfiles: false });
@@ -24,7 +32,8 @@ export async function serve({ folder, base, port }: { folder: string; base: stri
     const within = asked.pathname === base || asked.pathname.startsWith(`${base}/`);
     if (!within) return asked.pathname === '/' ? redirect(response, `${base}/`) : refuse();
     const inner = asked.pathname.slice(base.length);
-    if (!inner.endsWith('/') && !path.posix.basename(inner).includes('.')) return redirect(response, `${asked.pathname}/${asked.search}`);
+    if (!inner.endsWith('/') && !path.posix.basename(inner).includes('.'))
+      return redirect(response, `${asked.pathname}/${asked.search}`);
     request.url = `${inner || '/'}${asked.search}`;
     files(request, response, refuse);
   });

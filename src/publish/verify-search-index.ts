@@ -19,14 +19,18 @@ export async function verifySearchIndex(archive: Archive, version: string, out: 
     const { module, basePath } = await files.bundle(indexFolder(version, language));
     const { results } = await module.createInstance({ basePath, noWorker: true, metaCacheTag: version }).search(null);
     if (results.length !== reports.length) {
-      throw new Error(`The search index holds ${results.length} reports in the language ${language}, the archive ${reports.length}.`);
+      throw new Error(
+        `The search index holds ${results.length} reports in the language ${language}, the archive ${reports.length}.`,
+      );
     }
     for (let start = 0; start < results.length; start += BATCH) {
       const records = await Promise.all(results.slice(start, start + BATCH).map((result) => result.data()));
       for (const [at, record] of records.entries()) {
         const report = reports[start + at];
         if (!report || record.raw_url !== routes.report(report.id)) {
-          throw new Error(`The search index holds ${record.raw_url} where the archive has ${report?.record.file ?? 'no report'}.`);
+          throw new Error(
+            `The search index holds ${record.raw_url} where the archive has ${report?.record.file ?? 'no report'}.`,
+          );
         }
       }
     }

@@ -23,7 +23,8 @@ export function parseQuery(typed: string, { typing = false }: { typing?: boolean
       continue;
     }
     const text = run ?? '';
-    if (isLookedUp(text)) of.push({ kind: 'word', text, prefix: typing && match.index + match[0].length === typed.length });
+    if (isLookedUp(text))
+      of.push({ kind: 'word', text, prefix: typing && match.index + match[0].length === typed.length });
   }
   return { kind: 'and', of };
 }

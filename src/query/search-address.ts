@@ -47,7 +47,13 @@ export function parseSearchAddress(query: string): SearchState {
   const page = keys.get('page') ?? '';
   return {
     q: keys.get('q') ?? '',
-    facets: { place: facet('place'), filed: facet('filed'), org: facet('org'), source: facet('source'), language: facet('language') },
+    facets: {
+      place: facet('place'),
+      filed: facet('filed'),
+      org: facet('org'),
+      source: facet('source'),
+      language: facet('language'),
+    },
     after: date('after'),
     before: date('before'),
     sort: SORTS.find((sort) => sort === keys.get('sort')),

@@ -17,6 +17,9 @@ export function parseTypedDate(typed: string, words: Pick<Words, 'months'>): Cal
   const month = words.months.findIndex((candidate) => foldName(candidate).startsWith(name)) + 1;
   if (month === 0) return undefined;
   const day = before ?? after;
-  const date = [year, month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-');
+  const date = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   return isCalendarDate(date) ? date : undefined;
 }

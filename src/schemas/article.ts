@@ -35,21 +35,31 @@ export const articleSchema = z.strictObject(
       .string({ error: 'must be the dateline as printed, in quotes if it holds a colon; empty if none is printed' })
       .nullable()
       .transform((value) => value ?? '')
-      .describe('The dateline as printed, to the letter, for example BAKU, Azerbaijan, Nov. 30. Leave it empty where none is printed.'),
-    source: text('the name or id of the agency or paper').describe('The agency or paper that published the report: a name or an id.'),
+      .describe(
+        'The dateline as printed, to the letter, for example BAKU, Azerbaijan, Nov. 30. Leave it empty where none is printed.',
+      ),
+    source: text('the name or id of the agency or paper').describe(
+      'The agency or paper that published the report: a name or an id.',
+    ),
     places: listOf('places, for example [Sepino, Italy], or [] if none').describe(
       'The places the report is about: names or ids; [] if none.',
     ),
     organisations: listOf('organisations, for example [United Nations], or [] if none').describe(
       'The organisations the report is about: names or ids; [] if none.',
     ),
-    headline: text('the headline as printed').optional().describe('The headline as printed. Leave it out where there was none.'),
+    headline: text('the headline as printed')
+      .optional()
+      .describe('The headline as printed. Leave it out where there was none.'),
     suppliedTitle: text('a short neutral title')
       .optional()
-      .describe('The archive’s own short, neutral title where the report has no headline. It is shown in square brackets.'),
+      .describe(
+        'The archive’s own short, neutral title where the report has no headline. It is shown in square brackets.',
+      ),
     byline: listOf('people’s names').optional().describe('The people the report names as its authors.'),
     language: languageTag.optional().describe('The language of the report as a BCP 47 tag, for example en.'),
-    filedFrom: text('a place').optional().describe('The place the report was filed from, where the dateline does not say it rightly by itself.'),
+    filedFrom: text('a place')
+      .optional()
+      .describe('The place the report was filed from, where the dateline does not say it rightly by itself.'),
     url: webAddress.optional().describe('Where the report was published.'),
     accessed: calendarDate.optional().describe('The day it was seen there.'),
     archivedUrls: z
@@ -79,7 +89,9 @@ export const articleSchema = z.strictObject(
         params: { rule: 'rights' },
       })
       .optional()
-      .describe('A rightsstatements.org or Creative Commons address or its short name; copyright-not-evaluated unless given.'),
+      .describe(
+        'A rightsstatements.org or Creative Commons address or its short name; copyright-not-evaluated unless given.',
+      ),
     status: z
       .enum(['usable', 'corrected', 'withdrawn'], { error: 'must be usable, corrected or withdrawn' })
       .optional()
@@ -116,7 +128,9 @@ export const articleSchema = z.strictObject(
       .optional()
       .describe('Former addresses of the report; they lead to the present one.'),
     extra: z
-      .record(z.string(), z.union([z.string(), z.array(z.string())]), { error: 'must be fields with text or lists of text' })
+      .record(z.string(), z.union([z.string(), z.array(z.string())]), {
+        error: 'must be fields with text or lists of text',
+      })
       .optional()
       .describe('The archive’s own fields, declared in the settings.'),
   },

@@ -7,7 +7,9 @@ import { variantNames } from './variant-name.ts';
 export const organisationSchema = z.strictObject(
   {
     name: text('the preferred name').describe('The preferred name.'),
-    kind: text('what kind of organisation it is').optional().describe('What kind of organisation it is, in a word or two.'),
+    kind: text('what kind of organisation it is')
+      .optional()
+      .describe('What kind of organisation it is, in a word or two.'),
     partOf: entryId.optional().describe('The organisation it belongs to, by id.'),
     names: variantNames,
     wikidata: wikidataId.optional().describe('The Wikidata item.'),

@@ -18,11 +18,17 @@ const parthood = z.strictObject({
 export const placeSchema = z.strictObject(
   {
     name: text('the preferred name').describe('The preferred name.'),
-    kind: z.enum(PLACE_KINDS, { error: `must be one of ${PLACE_KINDS.join(', ')}` }).describe('What kind of place it is.'),
+    kind: z
+      .enum(PLACE_KINDS, { error: `must be one of ${PLACE_KINDS.join(', ')}` })
+      .describe('What kind of place it is.'),
     partOf: z
-      .union([entryId, z.array(parthood)], { error: 'must be the id of the place it lies in, or a list of {id, from, to, by}' })
+      .union([entryId, z.array(parthood)], {
+        error: 'must be the id of the place it lies in, or a list of {id, from, to, by}',
+      })
       .optional()
-      .describe('The place it lies in: an id, or a list where it changed or is disputed. The tree follows the entry without dates, else the latest.'),
+      .describe(
+        'The place it lies in: an id, or a list where it changed or is disputed. The tree follows the entry without dates, else the latest.',
+      ),
     names: variantNames,
     coordinates: z
       .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)], {

@@ -7,7 +7,11 @@ export const settingsSchema = z.strictObject({
   address: webAddress
     .transform((value) => value.replace(/\/+$/, ''))
     .describe('The archive’s own address, https, with a path where the host gives one.'),
-  description: text('one sentence').default('Every report stands word for word as it was filed, at an address that does not change, with its source named and its text sealed by a hash.').describe('One sentence on the archive, shown on the home page.'),
+  description: text('one sentence')
+    .default(
+      'Every report stands word for word as it was filed, at an address that does not change, with its source named and its text sealed by a hash.',
+    )
+    .describe('One sentence on the archive, shown on the home page.'),
   notice: text('a notice').optional().describe('A notice that every page shows above its content.'),
   language: languageTag.default('en').describe('The language of the interface, and of reports that name none.'),
   pageSize: z.int().min(1).max(1000).default(100).describe('Reports on a page of a list.'),
@@ -32,7 +36,10 @@ export const settingsSchema = z.strictObject({
     })
     .optional()
     .describe('Where the content is kept, for links to a file, its history and its edit page.'),
-  contact: z.email({ error: 'must be an address for mail' }).optional().describe('An address for mail: corrections, takedown, reports without an account.'),
+  contact: z
+    .email({ error: 'must be an address for mail' })
+    .optional()
+    .describe('An address for mail: corrections, takedown, reports without an account.'),
   extra: z
     .record(
       z.string().regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'must be a key of letters and digits' }),

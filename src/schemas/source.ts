@@ -18,10 +18,15 @@ const statement = z.strictObject({
 export const sourceSchema = z.strictObject(
   {
     name: text('the name').describe('The name in the source line.'),
-    kind: z.enum(SOURCE_KINDS, { error: `must be one of ${SOURCE_KINDS.join(', ')}` }).describe('What kind of source it is.'),
+    kind: z
+      .enum(SOURCE_KINDS, { error: `must be one of ${SOURCE_KINDS.join(', ')}` })
+      .describe('What kind of source it is.'),
     place: text('a place').optional().describe('Where it is seated: a name or an id.'),
     founded: calendarDate.optional().describe('When it was founded.'),
-    languages: z.array(languageTag, { error: 'must be a list of language tags' }).optional().describe('The languages it publishes in.'),
+    languages: z
+      .array(languageTag, { error: 'must be a list of language tags' })
+      .optional()
+      .describe('The languages it publishes in.'),
     website: webAddress.optional().describe('Its own website.'),
     names: variantNames,
     wikidata: wikidataId.optional().describe('The Wikidata item.'),

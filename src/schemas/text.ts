@@ -16,18 +16,16 @@ export const webAddress = z
   .meta({ format: 'uri' });
 
 /** A BCP 47 language tag, for example `en` or `az-Latn`. */
-export const languageTag = z
-  .string({ error: 'must be a language tag, for example en' })
-  .refine(
-    (value) => {
-      try {
-        return Intl.getCanonicalLocales(value).length === 1;
-      } catch {
-        return false;
-      }
-    },
-    { error: 'must be a BCP 47 language tag, for example en or az-Latn', params: { rule: 'language-tag' } },
-  );
+export const languageTag = z.string({ error: 'must be a language tag, for example en' }).refine(
+  (value) => {
+    try {
+      return Intl.getCanonicalLocales(value).length === 1;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be a BCP 47 language tag, for example en or az-Latn', params: { rule: 'language-tag' } },
+);
 
 /** A Wikidata item, for example `Q38`. */
 export const wikidataId = z

@@ -5,7 +5,8 @@ const site: SettingsInput = {
   name: 'Pressmark Demo',
   address: 'https://demo.pressmark.example',
   description: 'A full archive to look round in before you add a report of your own.',
-  notice: 'Demonstration: every report, source and organisation here is synthetic. A generator invented them; nothing in them happened.',
+  notice:
+    'Demonstration: every report, source and organisation here is synthetic. A generator invented them; nothing in them happened.',
 };
 
 export default site;

@@ -67,7 +67,11 @@ export function syntheticReport(random: Random, number: number): SyntheticFile {
   const verb = random.pick(PHRASES.verbs);
   const title = `${subject.replace(/^The /, '')} ${verb}`;
   const headline = title.charAt(0).toUpperCase() + title.slice(1);
-  const about = [town, ...(random.chance(0.3) ? [random.pick(PLACES)] : []), ...(random.chance(0.4) ? [countryOf(town)] : [])];
+  const about = [
+    town,
+    ...(random.chance(0.3) ? [random.pick(PLACES)] : []),
+    ...(random.chance(0.4) ? [countryOf(town)] : []),
+  ];
   const source = SOURCES[Math.floor(random.next() ** 2 * SOURCES.length)] ?? SOURCES[0];
   const organisations = random.chance(0.35) ? [random.pick(ORGANISATIONS)] : [];
   const kind = random.next();
@@ -81,12 +85,20 @@ export function syntheticReport(random: Random, number: number): SyntheticFile {
     `organisations: [${organisations.map(({ name }) => yaml(name)).join(', ')}]`,
     ...(titled === undefined ? [] : [`${titled}: ${yaml(headline)}`]),
     ...(random.chance(0.2) ? [`byline: [${yaml(random.pick(PHRASES.bylines))}]`] : []),
-    ...(random.chance(0.1) ? [`section: ${random.pick(['Regions', 'Harbours', 'Science'])}`, `page: ${1 + random.below(12)}`] : []),
+    ...(random.chance(0.1)
+      ? [`section: ${random.pick(['Regions', 'Harbours', 'Science'])}`, `page: ${1 + random.below(12)}`]
+      : []),
     ...(italian ? ['language: it'] : []),
     ...(withdrawn
-      ? ['status: withdrawn', `withdrawn: { date: 2021-06-11, reason: ${yaml('A synthetic example of a withdrawal.')}, textSha256: ${yaml('0'.repeat(64))} }`]
+      ? [
+          'status: withdrawn',
+          `withdrawn: { date: 2021-06-11, reason: ${yaml('A synthetic example of a withdrawal.')}, textSha256: ${yaml('0'.repeat(64))} }`,
+        ]
       : random.chance(0.01)
-        ? ['status: corrected', `corrections: [{ date: 2021-01-11, note: ${yaml('A synthetic example of a correction.')} }]`]
+        ? [
+            'status: corrected',
+            `corrections: [{ date: 2021-01-11, note: ${yaml('A synthetic example of a correction.')} }]`,
+          ]
         : []),
   ];
   const body = withdrawn ? '' : `\n${inventText(random, `${subject} ${verb}`, italian).join('\n\n')}\n`;

@@ -21,10 +21,20 @@ Measures builds: from scratch, with nothing changed, and with one report added.
 `;
 
 const { values } = parseArgs({
-  options: { reports: { type: 'string', default: '2000' }, content: { type: 'string' }, peer: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    reports: { type: 'string', default: '2000' },
+    content: { type: 'string' },
+    peer: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 const reports = Number(values.reports);
-if (values.help || !Number.isSafeInteger(reports) || reports < 1 || (values.peer !== undefined && values.peer !== 'hugo')) {
+if (
+  values.help ||
+  !Number.isSafeInteger(reports) ||
+  reports < 1 ||
+  (values.peer !== undefined && values.peer !== 'hugo')
+) {
   console.log(HELP.trimEnd());
   process.exit(values.help ? 0 : 2);
 }
@@ -49,7 +59,11 @@ async function buildOnce(name: string): Promise<Measured & { phases: Record<stri
   const measured = await measure(process.execPath, ['src/cli/build.ts'], { cwd: ROOT, env });
   if (measured.code !== 0) throw new Error(`The build failed:\n${measured.output.slice(-4000)}`);
   const lines = (await readFile(timings, 'utf8')).trim().split('\n');
-  const phases = Object.fromEntries(lines.map((line) => JSON.parse(line) as { phase: string; seconds: number }).map(({ phase, seconds }) => [phase, seconds]));
+  const phases = Object.fromEntries(
+    lines
+      .map((line) => JSON.parse(line) as { phase: string; seconds: number })
+      .map(({ phase, seconds }) => [phase, seconds]),
+  );
   say(`${name}: ${measured.seconds.toFixed(1)} s`);
   return { ...measured, phases };
 }
@@ -71,7 +85,10 @@ try {
   if (values.content === undefined) {
     const file = path.join(content, 'articles/2020/12/2020-12-31-one-more.md');
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, '---\ndate: 2020-12-31\ndateline:\nsource: Nordlys Wire\nplaces: []\norganisations: []\n---\n\nOne more. This report is synthetic.\n');
+    await writeFile(
+      file,
+      '---\ndate: 2020-12-31\ndateline:\nsource: Nordlys Wire\nplaces: []\norganisations: []\n---\n\nOne more. This report is synthetic.\n',
+    );
     added = await buildOnce('one report added');
   }
   const rows = [
@@ -79,7 +96,14 @@ try {
     ['nothing changed', warm],
     ...(added ? [['one report added', added] as const] : []),
   ] as (readonly [string, typeof cold])[];
-  const table = rows.map(([name, run]) => [name, seconds(run.seconds), seconds(run.phases['read']), seconds(run.phases['pages']), seconds(run.phases['index']), megabytes(run.peakMemory)]);
+  const table = rows.map(([name, run]) => [
+    name,
+    seconds(run.seconds),
+    seconds(run.phases['read']),
+    seconds(run.phases['pages']),
+    seconds(run.phases['index']),
+    megabytes(run.peakMemory),
+  ]);
   let ratio = '';
   if (version !== undefined) {
     const site = path.join(folder, 'hugo');
@@ -89,10 +113,19 @@ try {
     const { hugo, pagefind } = await buildWithHugo(site, ROOT);
     const peer = hugo.seconds + pagefind.seconds;
     const weight = await siteSize(path.join(site, 'public'));
-    table.push(['Hugo + Pagefind CLI', seconds(peer), '', seconds(hugo.seconds), seconds(pagefind.seconds), megabytes(Math.max(hugo.peakMemory, pagefind.peakMemory))]);
+    table.push([
+      'Hugo + Pagefind CLI',
+      seconds(peer),
+      '',
+      seconds(hugo.seconds),
+      seconds(pagefind.seconds),
+      megabytes(Math.max(hugo.peakMemory, pagefind.peakMemory)),
+    ]);
     ratio = `\ncold / peer               ${(cold.seconds / peer).toFixed(2)}\none report added / peer   ${added ? (added.seconds / peer).toFixed(2) : '-'}\npeer                      ${version}; ${weight.files.toLocaleString('en')} files, ${megabytes(weight.bytes)}`;
   }
-  console.log(textTable(['build', 'whole', 'read', 'pages', 'index (beside pages)', 'peak memory (PSS, whole tree)'], table));
+  console.log(
+    textTable(['build', 'whole', 'read', 'pages', 'index (beside pages)', 'peak memory (PSS, whole tree)'], table),
+  );
   const conserved = new Set(Object.values(kept)).size === 1;
   console.log(`
 reports                   ${kept.files.toLocaleString('en')}

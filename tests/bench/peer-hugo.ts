@@ -43,7 +43,10 @@ export async function buildWithHugo(folder: string, root: string): Promise<{ hug
   await rm(path.join(folder, 'public'), { recursive: true, force: true });
   const hugo = await measure('hugo', ['--quiet', '--ignoreCache'], { cwd: folder, env: {} });
   if (hugo.code !== 0) throw new Error(`Hugo failed:\n${hugo.output}`);
-  const pagefind = await measure(path.join(root, 'node_modules/.bin/pagefind'), ['--site', 'public'], { cwd: folder, env: {} });
+  const pagefind = await measure(path.join(root, 'node_modules/.bin/pagefind'), ['--site', 'public'], {
+    cwd: folder,
+    env: {},
+  });
   if (pagefind.code !== 0) throw new Error(`The Pagefind CLI failed:\n${pagefind.output}`);
   return { hugo, pagefind };
 }

@@ -21,6 +21,9 @@ export async function siteSize(site: string): Promise<SiteSize> {
     files++;
     bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
   }
-  const [folder = site, most = 0] = [...perFolder].reduce((widest, next) => (next[1] > (widest[1] ?? 0) ? next : widest), [site, 0] as [string, number]);
+  const [folder = site, most = 0] = [...perFolder].reduce(
+    (widest, next) => (next[1] > (widest[1] ?? 0) ? next : widest),
+    [site, 0] as [string, number],
+  );
   return { files, bytes, widest: { folder: `/${path.relative(site, folder)}`, entries: most } };
 }

@@ -26,16 +26,33 @@ const PAGES = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
-    test(`axe finds nothing, ${colorScheme}, ${width} px, and nothing runs past the side`, async ({ browser, baseURL }) => {
+    test(`axe finds nothing, ${colorScheme}, ${width} px, and nothing runs past the side`, async ({
+      browser,
+      baseURL,
+    }) => {
       test.setTimeout(180_000);
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, ...(baseURL === undefined ? {} : { baseURL }) });
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        ...(baseURL === undefined ? {} : { baseURL }),
+      });
       const page = await context.newPage();
       for (const address of PAGES) {
         await page.goto(address);
-        if (address.startsWith('/search/')) await expect(page.locator('[data-part=sorts] button').first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBeLessThanOrEqual(0);
+        if (address.startsWith('/search/'))
+          await expect(page.locator('[data-part=sorts] button').first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${address} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          address,
+        ).toBeLessThanOrEqual(0);
       }
       await context.close();
     });

@@ -12,7 +12,9 @@ for (const start of ['/places/', '/2020/', '/dates/']) {
       const next = new Set<string>();
       for (const address of reached) {
         await page.goto(address);
-        const links = await page.locator('main a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+        const links = await page
+          .locator('main a[href^="/"]')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
         for (const link of links) {
           if (!seen.has(link)) next.add(link);
           seen.add(link);

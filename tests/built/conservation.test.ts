@@ -21,8 +21,9 @@ const addressOf = (file: string): string => {
 
 /** Pages of reports: folders of the site that lie as deep as an article's address and are not a date's own page. */
 const reportPages = async (site: string): Promise<string[]> =>
-  (await readdir(site, { recursive: true }))
-    .filter((file) => /^\d{4}\/(\d{2}\/){0,2}[^/]*[a-z][^/]*\/index\.html$/.test(file) && !/\/page\//.test(`/${file}`));
+  (await readdir(site, { recursive: true })).filter(
+    (file) => /^\d{4}\/(\d{2}\/){0,2}[^/]*[a-z][^/]*\/index\.html$/.test(file) && !/\/page\//.test(`/${file}`),
+  );
 
 async function foundIn(site: string): Promise<{ table: number; addresses: string[] }> {
   const backend = await loadBackend(searchFilesOnDisk(path.join(site, '_search')));
@@ -52,7 +53,17 @@ describe('awkward names', () => {
   let content: string;
   let site: string;
   let remove: () => Promise<void>;
-  const awkward = ['a.b.c.md', 'ABC.md', 'x?.md', '#.md', 'ü.md', 'ü.md'.normalize('NFD'), '2020-05-02-good.md', 'notes.txt', '%2e.md'];
+  const awkward = [
+    'a.b.c.md',
+    'ABC.md',
+    'x?.md',
+    '#.md',
+    'ü.md',
+    'ü.md'.normalize('NFD'),
+    '2020-05-02-good.md',
+    'notes.txt',
+    '%2e.md',
+  ];
 
   beforeAll(async () => {
     const made = await temporaryFolder('awkward');
@@ -75,7 +86,10 @@ describe('awkward names', () => {
     expect(code).toBe(1);
     for (const name of awkward.filter((file) => file !== '2020-05-02-good.md')) {
       const lines = stderr.normalize('NFC').split('\n');
-      expect(lines.some((line) => line.includes(`${name.normalize('NFC')}:1:1`)), `${name} is not named in:\n${stderr}`).toBe(true);
+      expect(
+        lines.some((line) => line.includes(`${name.normalize('NFC')}:1:1`)),
+        `${name} is not named in:\n${stderr}`,
+      ).toBe(true);
     }
     await expect(readdir(site)).rejects.toThrow();
   });
@@ -83,7 +97,8 @@ describe('awkward names', () => {
   it('are all published where the checker is off and their addresses differ', async () => {
     const apart = path.join(path.dirname(content), 'apart');
     const names = ['a.b.c.md', 'ABC.md', 'x?.md', '#.md', '2020-05-02-good.md', '%2e.md'];
-    for (const name of names) await cp(path.join(content, 'articles/2020/05', name), path.join(apart, 'articles/2020/05', name));
+    for (const name of names)
+      await cp(path.join(content, 'articles/2020/05', name), path.join(apart, 'articles/2020/05', name));
     await buildSite(apart, site, { PRESSMARK_CHECK: 'off' });
     expect((await reportPages(site)).length).toBe(names.length);
     expect((await foundIn(site)).table).toBe(names.length);
@@ -97,7 +112,18 @@ describe('an empty archive', () => {
       await mkdir(path.join(folder, 'content'));
       await buildSite(path.join(folder, 'content'), path.join(folder, 'site'));
       const built = await readdir(path.join(folder, 'site'));
-      for (const entry of ['index.html', '404.html', 'about', 'contribute', 'dates', 'places', 'organisations', 'sources', 'search', '_headers']) {
+      for (const entry of [
+        'index.html',
+        '404.html',
+        'about',
+        'contribute',
+        'dates',
+        'places',
+        'organisations',
+        'sources',
+        'search',
+        '_headers',
+      ]) {
         expect(built).toContain(entry);
       }
       expect(await foundIn(path.join(folder, 'site'))).toEqual({ table: 0, addresses: [] });
@@ -117,7 +143,10 @@ describe('a fault', () => {
       await cp(inject('site'), path.join(folder, 'site'), { recursive: true });
       const before = await readdir(path.join(folder, 'site'), { recursive: true });
       await writeFile(path.join(content, 'articles/2020/11/2020-11-30-no-frontmatter.md'), 'Just text.\n');
-      const { code, stderr } = await run('src/cli/build.ts', [], { PRESSMARK_CONTENT: content, PRESSMARK_OUT: path.join(folder, 'site') });
+      const { code, stderr } = await run('src/cli/build.ts', [], {
+        PRESSMARK_CONTENT: content,
+        PRESSMARK_OUT: path.join(folder, 'site'),
+      });
       expect(code).toBe(1);
       expect(stderr).toContain('2020-11-30-no-frontmatter.md:1:1');
       expect(await readdir(path.join(folder, 'site'), { recursive: true })).toEqual(before);

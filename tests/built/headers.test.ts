@@ -21,13 +21,16 @@ describe.each([
     for (const file of files) {
       const address = `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
       const policy = headersFor(rules, address).get(CSP);
-      const kind = address === `${base}/search/` ? 'search' : address === `${base}/_search/worker.js` ? 'search-worker' : 'page';
+      const kind =
+        address === `${base}/search/` ? 'search' : address === `${base}/_search/worker.js` ? 'search-worker' : 'page';
       expect(policy, address).toBe(policyForHeader(kind));
     }
   });
 
   it('allow WebAssembly on the search page and its worker alone', () => {
-    const allowed = rules.filter((rule) => rule.headers.some(([name, value]) => name === CSP && value.includes('wasm-unsafe-eval')));
+    const allowed = rules.filter((rule) =>
+      rule.headers.some(([name, value]) => name === CSP && value.includes('wasm-unsafe-eval')),
+    );
     expect(allowed.map((rule) => rule.path)).toEqual([`${base}/_search/worker.js`, `${base}/search/*`]);
   });
 
@@ -35,11 +38,23 @@ describe.each([
     for (const [address, page] of await sitePages(site)) {
       const [meta] = elementsOf(page, (element) => attribute(element, 'http-equiv') === CSP);
       const isRedirect = elementsOf(page, (element) => attribute(element, 'http-equiv') === 'refresh').length > 0;
-      if (!isRedirect) expect(meta ? attribute(meta, 'content') : undefined, address).toBe(policyForMeta(address === '/search/' ? 'search' : 'page'));
-      const inline = elementsOf(page, (element) => element.tagName === 'style' || (element.tagName === 'script' && attribute(element, 'src') === undefined));
+      if (!isRedirect)
+        expect(meta ? attribute(meta, 'content') : undefined, address).toBe(
+          policyForMeta(address === '/search/' ? 'search' : 'page'),
+        );
+      const inline = elementsOf(
+        page,
+        (element) =>
+          element.tagName === 'style' || (element.tagName === 'script' && attribute(element, 'src') === undefined),
+      );
       expect(inline.length, address).toBe(0);
-      const styled = elementsOf(page, (element) => element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')));
-      expect(styled.map((element) => element.tagName), address).toEqual([]);
+      const styled = elementsOf(page, (element) =>
+        element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
+      );
+      expect(
+        styled.map((element) => element.tagName),
+        address,
+      ).toEqual([]);
     }
   });
 });

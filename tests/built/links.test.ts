@@ -9,7 +9,12 @@ describe.each([
 ])('a site $name', async ({ key, base }) => {
   const site = inject(key);
   const pages = await sitePages(site);
-  const ids = new Map([...pages].map(([address, page]) => [address, new Set(elementsOf(page, () => true).map((element) => attribute(element, 'id')))]));
+  const ids = new Map(
+    [...pages].map(([address, page]) => [
+      address,
+      new Set(elementsOf(page, () => true).map((element) => attribute(element, 'id'))),
+    ]),
+  );
 
   const internal = (address: string): { path: string; fragment: string } | undefined => {
     if (!address.startsWith('/') && !address.startsWith('#')) return undefined;
@@ -32,7 +37,8 @@ describe.each([
           }
           const target = own ? address : link.path.slice(base.length);
           if (!existsSync(path.join(site, target))) broken.push(`${address}: ${value}`);
-          else if (link.fragment !== '' && ids.has(target) && !ids.get(target)?.has(link.fragment)) broken.push(`${address}: ${value} has no such fragment`);
+          else if (link.fragment !== '' && ids.has(target) && !ids.get(target)?.has(link.fragment))
+            broken.push(`${address}: ${value} has no such fragment`);
         }
       }
     }
@@ -65,7 +71,10 @@ describe.each([
       }
     }
     const isRedirect = (address: string): boolean =>
-      elementsOf(pages.get(address) as Parameters<typeof elementsOf>[0], (element) => attribute(element, 'http-equiv') === 'refresh').length > 0;
+      elementsOf(
+        pages.get(address) as Parameters<typeof elementsOf>[0],
+        (element) => attribute(element, 'http-equiv') === 'refresh',
+      ).length > 0;
     const unreached = [...pages.keys()].filter((address) => !reached.has(address) && !isRedirect(address));
     expect(unreached).toEqual(['/404.html']);
   });

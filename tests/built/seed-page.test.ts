@@ -10,7 +10,11 @@ describe('the seed’s page', async () => {
   const page = (await sitePages(inject('site'))).get(ADDRESS);
   if (!page) throw new Error(`The site has no page ${ADDRESS}.`);
   const raw = await readFile(path.join(ROOT, 'tests/fixtures/seed/000_050972de93f4e19a.txt'), 'utf8');
-  const paragraphs = raw.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '').slice(2);
+  const paragraphs = raw
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(2);
 
   it('holds the five paragraphs of the raw text to the letter', () => {
     expect(paragraphs.length).toBe(5);
@@ -29,7 +33,9 @@ describe('the seed’s page', async () => {
   });
 
   it('needs no script and loads nothing from elsewhere', () => {
-    const loads = elementsOf(page, (element) => ['script', 'link', 'img', 'iframe', 'source'].includes(element.tagName));
+    const loads = elementsOf(page, (element) =>
+      ['script', 'link', 'img', 'iframe', 'source'].includes(element.tagName),
+    );
     for (const element of loads) {
       const address = attribute(element, 'src') ?? attribute(element, 'href') ?? '';
       expect(address, address).toMatch(/^(\/|https:\/\/pressmark\.example\/)/);

@@ -12,7 +12,11 @@ export interface Ended {
 }
 
 /** Runs a command of the project (`src/cli/check.ts`) with Node and further environment variables. */
-export async function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export async function run(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { ...process.env, ...env } });
   let stdout = '';
   let stderr = '';
@@ -26,7 +30,11 @@ export async function run(script: string, args: readonly string[], env: Readonly
 }
 
 /** Builds a content folder into `out` by the project's own command; throws what the build said where it fails. */
-export async function buildSite(content: string, out: string, env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export async function buildSite(
+  content: string,
+  out: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const ended = await run('src/cli/build.ts', [], { PRESSMARK_CONTENT: content, PRESSMARK_OUT: out, ...env });
   if (ended.code !== 0) throw new Error(`The build of ${content} failed:\n${ended.stdout}${ended.stderr}`);
   return ended;

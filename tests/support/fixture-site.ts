@@ -16,7 +16,9 @@ declare module 'vitest' {
 /** Builds the fixture archive once for the built lane, at the root and under a path. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const { folder, remove } = await temporaryFolder('built');
-  const [content, site, siteWithPath] = ['content', 'site', 'site-with-path'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [content, site, siteWithPath] = ['content', 'site', 'site-with-path'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string];
   await fixtureContent(content);
   await buildSite(content, site);
   await buildSite(content, siteWithPath, { PRESSMARK_SITE: path.join(ROOT, 'tests/fixtures/site-with-path.ts') });

@@ -6,14 +6,19 @@ const LANES = ['format', 'lint', 'types', 'unit', 'content', 'built', 'browser']
 const results = LANES.map((lane) => {
   console.log(`\n── ${lane} ──`);
   const startedAt = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', lane], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', lane], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return { lane, passed: status === 0, seconds: (performance.now() - startedAt) / 1000 };
 });
 
 console.log('\n── summary ──');
 for (const { lane, passed, seconds } of results) {
   const time = `${seconds.toFixed(1).padStart(6)} s`;
-  console.log(`${lane.padEnd(8)} ${passed ? 'passed' : 'FAILED'} ${time}${passed ? '' : `   again with: npm run ${lane}`}`);
+  console.log(
+    `${lane.padEnd(8)} ${passed ? 'passed' : 'FAILED'} ${time}${passed ? '' : `   again with: npm run ${lane}`}`,
+  );
 }
 for (const name of ['PRESSMARK_CORPORA', 'PRESSMARK_SEED']) {
   if (!process.env[name]) console.log(`${name} is unset: tests over outside material did not run.`);

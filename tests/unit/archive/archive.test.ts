@@ -16,8 +16,18 @@ const article = (id: string, data: ArticleData): ArticleRecord => ({
 const archive = joinArchive(
   {
     articles: [
-      article('2020/05/02/b', { date: '2020-05-02', source: 'Meridian', places: ['Sepino', 'Molise'], dateline: 'ROME, May 2' }),
-      article('2020/05/01/a', { date: '2020-05-01', source: 'Nordlys Wire', places: ['Atlantis'], filedFrom: 'Sepino' }),
+      article('2020/05/02/b', {
+        date: '2020-05-02',
+        source: 'Meridian',
+        places: ['Sepino', 'Molise'],
+        dateline: 'ROME, May 2',
+      }),
+      article('2020/05/01/a', {
+        date: '2020-05-01',
+        source: 'Nordlys Wire',
+        places: ['Atlantis'],
+        filedFrom: 'Sepino',
+      }),
     ],
     places: new Map<string, Place>([
       ['italy', { name: 'Italy', kind: 'country' }],
@@ -25,7 +35,9 @@ const archive = joinArchive(
       ['sepino', { name: 'Sepino', kind: 'municipality', partOf: 'molise' }],
     ]),
     organisations: new Map(),
-    sources: new Map<string, Source>([['meridian-news-agency', { name: 'Meridian News Agency', kind: 'news agency', names: ['Meridian'] }]]),
+    sources: new Map<string, Source>([
+      ['meridian-news-agency', { name: 'Meridian News Agency', kind: 'news agency', names: ['Meridian'] }],
+    ]),
     pages: new Map(),
   },
   { language: 'en', untitled: '-' },

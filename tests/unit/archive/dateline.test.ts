@@ -17,7 +17,10 @@ const records = new Map<string, Place>([
 const places = indexNames(records);
 const read = (printed: string, language?: string) => {
   const line = parseDateline(printed, places, { ancestorsOf: (id) => ancestorsOf(id, records), language });
-  return line && [line.place, line.month, line.day, line.year, line.agency, ...line.people].filter((part) => part !== undefined);
+  return (
+    line &&
+    [line.place, line.month, line.day, line.year, line.agency, ...line.people].filter((part) => part !== undefined)
+  );
 };
 
 describe('parseDateline', () => {

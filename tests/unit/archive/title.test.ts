@@ -8,7 +8,10 @@ describe('titleOf', () => {
   });
 
   it('is else the first sentence, cut at a word', () => {
-    expect(titleOf({}, 'The ferry sails. Then it stops.', '-')).toEqual({ text: 'The ferry sails.', origin: 'opening' });
+    expect(titleOf({}, 'The ferry sails. Then it stops.', '-')).toEqual({
+      text: 'The ferry sails.',
+      origin: 'opening',
+    });
     const long = titleOf({}, `${'harbour '.repeat(20)}opens.`, '-').text;
     expect(long.length).toBeLessThanOrEqual(92);
     expect(long).toMatch(/harbour …$/);

@@ -4,9 +4,29 @@ import { articleFields } from '../../../src/importing/article-fields.ts';
 
 describe('importArguments', () => {
   it('reads files, fields and switches', () => {
-    const { arguments: asked, faults } = importArguments(['a.txt', '--places', 'Sepino', '--places=Italy', '--supplied-title', 'Lock opens', '--slug', 'lock', '--dry-run', '--out', 'x']);
+    const { arguments: asked, faults } = importArguments([
+      'a.txt',
+      '--places',
+      'Sepino',
+      '--places=Italy',
+      '--supplied-title',
+      'Lock opens',
+      '--slug',
+      'lock',
+      '--dry-run',
+      '--out',
+      'x',
+    ]);
     expect(faults).toEqual([]);
-    expect(asked).toEqual({ files: ['a.txt'], data: { places: ['Sepino', 'Italy'], suppliedTitle: 'Lock opens' }, slug: 'lock', out: 'x', dryRun: true, force: false, help: false });
+    expect(asked).toEqual({
+      files: ['a.txt'],
+      data: { places: ['Sepino', 'Italy'], suppliedTitle: 'Lock opens' },
+      slug: 'lock',
+      out: 'x',
+      dryRun: true,
+      force: false,
+      help: false,
+    });
   });
 
   it.each([

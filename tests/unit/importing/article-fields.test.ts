@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { articleFields, fieldsFromFlags } from '../../../src/importing/article-fields.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 
-const fields = (...flags: [string, ...string[]][]) => fieldsFromFlags(new Map(flags.map(([flag, ...values]) => [flag, values])));
+const fields = (...flags: [string, ...string[]][]) =>
+  fieldsFromFlags(new Map(flags.map(([flag, ...values]) => [flag, values])));
 
 describe('articleFields', () => {
   it('has a flag for every field of the schema, each described', () => {
@@ -21,7 +22,15 @@ describe('fieldsFromFlags', () => {
     [['places', '[Sepino, Italy]', 'Molise'], { places: ['Sepino', 'Italy', 'Molise'] }],
     [['places', '[]'], { places: [] }],
     [['accession', '{from: A reader, date: 2024-05-14}'], { accession: { from: 'A reader', date: '2024-05-14' } }],
-    [['corrections', '{date: 2024-05-14, note: One}', '{date: 2024-05-15, note: Two}'], { corrections: [{ date: '2024-05-14', note: 'One' }, { date: '2024-05-15', note: 'Two' }] }],
+    [
+      ['corrections', '{date: 2024-05-14, note: One}', '{date: 2024-05-15, note: Two}'],
+      {
+        corrections: [
+          { date: '2024-05-14', note: 'One' },
+          { date: '2024-05-15', note: 'Two' },
+        ],
+      },
+    ],
     [['extra', '{topics: [bridges]}'], { extra: { topics: ['bridges'] } }],
   ] as [[string, ...string[]], object][])('%j', (flag, data) => {
     expect(fields(flag)).toEqual({ data, faults: [] });

@@ -25,7 +25,8 @@ function received(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-const shown = (text: string): string[] => paragraphs(escapeMarkdown(text)).map((paragraph) => paragraph.replace(/^[ \t]+/gm, ''));
+const shown = (text: string): string[] =>
+  paragraphs(escapeMarkdown(text)).map((paragraph) => paragraph.replace(/^[ \t]+/gm, ''));
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -66,7 +67,21 @@ describe('escapeMarkdown', () => {
   it('shows the characters of any printable text', () => {
     const unit = fc.oneof(
       { weight: 5, arbitrary: fc.constantFrom(...'*_`[]()<>#+-!|~\\&;:="\'./@^1 \n') },
-      { weight: 2, arbitrary: fc.constantFrom('http://a.b', 'www.a.b', 'a@b.cd', '\n\n', '    ', '&amp;', '<b>', '| - |', '[^1]', '1. ') },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          'http://a.b',
+          'www.a.b',
+          'a@b.cd',
+          '\n\n',
+          '    ',
+          '&amp;',
+          '<b>',
+          '| - |',
+          '[^1]',
+          '1. ',
+        ),
+      },
       { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 5 }) },
     );
     fc.assert(
@@ -88,12 +103,17 @@ describe('escapeMarkdown', () => {
     );
   });
 
-  it.each(['*'.repeat(5000), '>'.repeat(1000), '['.repeat(3000), '- '.repeat(1000), '*a '.repeat(1000), '_a*'.repeat(500), '`'.repeat(3000)])(
-    'copes with markup piled up: %.4s…',
-    (pile) => {
-      expect(shown(pile)).toEqual(received(pile));
-    },
-  );
+  it.each([
+    '*'.repeat(5000),
+    '>'.repeat(1000),
+    '['.repeat(3000),
+    '- '.repeat(1000),
+    '*a '.repeat(1000),
+    '_a*'.repeat(500),
+    '`'.repeat(3000),
+  ])('copes with markup piled up: %.4s…', (pile) => {
+    expect(shown(pile)).toEqual(received(pile));
+  });
 
   it('refuses what Markdown cannot carry', () => {
     expect(() => escapeMarkdown('a\0b')).toThrow('cannot carry');

@@ -22,13 +22,22 @@ const write = async (name: string, text: string | Uint8Array): Promise<string> =
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const source = path.resolve(import.meta.dirname, '../../../src');
   return new Promise((resolve) => {
-    execFile(process.execPath, [path.join(source, 'cli/import.ts'), ...args], { cwd: folder, env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_SITE: path.join(source, 'site.ts') } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [path.join(source, 'cli/import.ts'), ...args],
+      {
+        cwd: folder,
+        env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_SITE: path.join(source, 'site.ts') },
+      },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+      },
+    );
   });
 }
 
-const files = async (): Promise<string[]> => (await readdir(content, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
+const files = async (): Promise<string[]> =>
+  (await readdir(content, { recursive: true }).catch(() => [])).filter((name) => name.endsWith('.md')).sort();
 const lock = ' date 2020-11-30 BAKU, Nov. 30\n\nKura Correspondence:\n\nA lock opened.\n';
 
 describe('npm run import', () => {
@@ -40,11 +49,23 @@ describe('npm run import', () => {
     const other = await write('other.txt', lock.replace('A lock opened.', 'A lock opened.\n\nAnd closed.'));
     const unsettled = await write('unsettled.txt', ' date 2020-12-01 OPEC - a meeting began.\n');
     await mkdir(path.join(folder, 'sub'));
-    const { code, out } = await run(good, same, undated, latin, path.join(folder, 'sub'), path.join(folder, 'none.txt'), other, unsettled);
+    const { code, out } = await run(
+      good,
+      same,
+      undated,
+      latin,
+      path.join(folder, 'sub'),
+      path.join(folder, 'none.txt'),
+      other,
+      unsettled,
+    );
     expect(code).toBe(1);
     const again = await run(same, unsettled);
     expect([again.code, again.out.match(/^unchanged/gm)?.length]).toEqual([0, 2]);
-    const table = out.split('\n').filter((line) => /^(written|unchanged|skipped) /.test(line)).map((line) => line.replaceAll(`${folder}${path.sep}`, '').replace(/\s+/g, ' '));
+    const table = out
+      .split('\n')
+      .filter((line) => /^(written|unchanged|skipped) /.test(line))
+      .map((line) => line.replaceAll(`${folder}${path.sep}`, '').replace(/\s+/g, ' '));
     expect(table).toEqual([
       'written good.txt articles/2020/11/2020-11-30-a-lock-opened.md',
       'unchanged same.txt already held, unchanged: articles/2020/11/2020-11-30-a-lock-opened.md',
@@ -56,7 +77,11 @@ describe('npm run import', () => {
       'written unsettled.txt articles/2020/12/2020-12-01-opec-a-meeting-began.md',
     ]);
     expect(await files()).toHaveLength(3);
-    expect((await files()).slice(0, 2)).toEqual(['articles/2020/11/2020-11-30-a-lock-opened-and-closed.md', 'articles/2020/11/2020-11-30-a-lock-opened.md'].map((name) => path.normalize(name)));
+    expect((await files()).slice(0, 2)).toEqual(
+      ['articles/2020/11/2020-11-30-a-lock-opened-and-closed.md', 'articles/2020/11/2020-11-30-a-lock-opened.md'].map(
+        (name) => path.normalize(name),
+      ),
+    );
   });
 
   it('writes nothing with --dry-run, into --out where it is given, over a file only with --force', async () => {

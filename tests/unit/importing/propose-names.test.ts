@@ -22,5 +22,8 @@ it('finds whole words only, capitals as written', () => {
 });
 
 it('proposes nothing where records share a name, and gives their ids', () => {
-  expect(proposeNames('In Rome.', records)).toEqual({ names: [], ambiguous: [{ name: 'Rome', ids: ['rome', 'rome-georgia'] }] });
+  expect(proposeNames('In Rome.', records)).toEqual({
+    names: [],
+    ambiguous: [{ name: 'Rome', ids: ['rome', 'rome-georgia'] }],
+  });
 });

@@ -23,10 +23,14 @@ const importSeed = (...flags: string[]) =>
   });
 
 const described = [
-  '--slug', 'two-municipalities-in-molise',
-  '--places', '[Sepino, San Giuliano del Sannio, Province of Campobasso, Italy]',
-  '--organisations', '[Embassy of Azerbaijan in Italy, United Nations Security Council, United Nations General Assembly, OSCE Minsk Group]',
-  '--supplied-title', 'Two municipalities in Molise adopt documents in support of Azerbaijan, embassy says',
+  '--slug',
+  'two-municipalities-in-molise',
+  '--places',
+  '[Sepino, San Giuliano del Sannio, Province of Campobasso, Italy]',
+  '--organisations',
+  '[Embassy of Azerbaijan in Italy, United Nations Security Council, United Nations General Assembly, OSCE Minsk Group]',
+  '--supplied-title',
+  'Two municipalities in Molise adopt documents in support of Azerbaijan, embassy says',
 ];
 
 function textOf(node: DefaultTreeAdapterTypes.ChildNode): string {
@@ -37,7 +41,8 @@ function textOf(node: DefaultTreeAdapterTypes.ChildNode): string {
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pressmark-'));
   content = path.join(folder, 'content');
-  for (const kind of ['places', 'organisations', 'sources']) await cp(path.join(fixture, 'content', kind), path.join(content, kind), { recursive: true });
+  for (const kind of ['places', 'organisations', 'sources'])
+    await cp(path.join(fixture, 'content', kind), path.join(content, kind), { recursive: true });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -45,7 +50,9 @@ describe('the first report', () => {
   it('is imported by the command, byte for byte as it is kept', async () => {
     const { stdout } = await importSeed(...described);
     expect(stdout).toContain('5 paragraphs, 275 words');
-    expect(await readFile(path.join(content, FILE), 'utf8')).toBe(await readFile(path.join(fixture, 'content', FILE), 'utf8'));
+    expect(await readFile(path.join(content, FILE), 'utf8')).toBe(
+      await readFile(path.join(fixture, 'content', FILE), 'utf8'),
+    );
   });
 
   it('shows the five paragraphs that were received, character by character', async () => {
@@ -56,7 +63,9 @@ describe('the first report', () => {
     const shown = html.childNodes.filter((node) => node.nodeName !== '#text');
     expect(shown.map((node) => node.nodeName)).toEqual(['p', 'p', 'p', 'p', 'p']);
     expect(shown.map(textOf)).toEqual(received.slice(2).map((paragraph) => paragraph.trim()));
-    expect(shown.map(textOf).join(' ')).toContain('"Joint Declaration on Strengthening the Multidimensional Strategic Partnership between Italy and Azerbaijan"');
+    expect(shown.map(textOf).join(' ')).toContain(
+      '"Joint Declaration on Strengthening the Multidimensional Strategic Partnership between Italy and Azerbaijan"',
+    );
   });
 
   it('changes nothing when it is imported again', async () => {

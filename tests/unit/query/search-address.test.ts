@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SEARCH, FACETS, parseSearchAddress, printSearchAddress, sortOf, SORTS, type SearchState } from '../../../src/query/search-address.ts';
+import {
+  EMPTY_SEARCH,
+  FACETS,
+  parseSearchAddress,
+  printSearchAddress,
+  sortOf,
+  SORTS,
+  type SearchState,
+} from '../../../src/query/search-address.ts';
 
 const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 });
 const date = fc.constantFrom(undefined, '1994', '1994-03', '1994-03-03');

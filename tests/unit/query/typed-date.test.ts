@@ -15,7 +15,10 @@ describe('parseTypedDate', () => {
     expect(parseTypedDate(typed, en)).toBe(date);
   });
 
-  it.each(['', '94', '03/04/1994', '30 February 1994', 'ma 1994', 'Smarch 1994', '3 March 4 1994', 'yesterday'])('%s is none', (typed) => {
-    expect(parseTypedDate(typed, en)).toBeUndefined();
-  });
+  it.each(['', '94', '03/04/1994', '30 February 1994', 'ma 1994', 'Smarch 1994', '3 March 4 1994', 'yesterday'])(
+    '%s is none',
+    (typed) => {
+      expect(parseTypedDate(typed, en)).toBeUndefined();
+    },
+  );
 });

@@ -6,12 +6,20 @@ describe('isCalendarDate', () => {
   it.each(['2020-11-30', '2020-02-29', '1936-07', '1936', '0099'])('accepts %s', (date) => {
     expect(isCalendarDate(date)).toBe(true);
   });
-  it.each(['2020-02-30', '2021-02-29', '1900-02-29', '2020-13', '2020-00', '2020-1-1', '20201130', '0000', ' 2020', '2020-11-30T00:00'])(
-    'refuses %s',
-    (date) => {
-      expect(isCalendarDate(date)).toBe(false);
-    },
-  );
+  it.each([
+    '2020-02-30',
+    '2021-02-29',
+    '1900-02-29',
+    '2020-13',
+    '2020-00',
+    '2020-1-1',
+    '20201130',
+    '0000',
+    ' 2020',
+    '2020-11-30T00:00',
+  ])('refuses %s', (date) => {
+    expect(isCalendarDate(date)).toBe(false);
+  });
 });
 
 describe('calendarDate', () => {
