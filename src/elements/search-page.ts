@@ -1,4 +1,3 @@
-import { dateText } from '../archive/date-text.ts';
 import {
   printSearchAddress,
   parseSearchAddress,
@@ -6,14 +5,14 @@ import {
   type Facet,
   type SearchState,
 } from '../query/search-address.ts';
-import type { CalendarDate } from '../schemas/calendar.ts';
-import { parseTypedDate } from '../query/typed-date.ts';
 import { wordsFor } from '../words/words.ts';
 import { make } from './make.ts';
 import { SearchClient, type Answered } from './search-client.ts';
+import { SearchDates } from './search-dates.ts';
 import { searchFacets } from './search-facets.ts';
+import { searchFailure } from './search-failure.ts';
 import { searchChips, searchReading } from './search-head.ts';
-import { searchPages, searchResults, waysIn, type ResultLinks } from './search-results.ts';
+import { searchPages, searchResults, type ResultLinks } from './search-results.ts';
 
 /** In milliseconds: how long typing must rest before results follow, before they are announced, and when a wait is said. */
 const TYPING_RESTS = 150;
@@ -32,6 +31,9 @@ class SearchPage extends HTMLElement {
   readonly #field = this.querySelector<HTMLInputElement>('input[name=q]') ?? make('input');
   readonly #open = new Set<Facet>(['place', 'filed', 'org', 'source']);
   readonly #sought = new Map<Facet, string>();
+  readonly #dates = new SearchDates(this, this.#part('date-help'), this.#words, (end, date) =>
+    this.#commit({ ...this.#state, [end]: date, page: 1 }),
+  );
   #state: SearchState = parseSearchAddress(location.search);
   #typing: number | undefined;
   #announcing: number | undefined;
@@ -64,9 +66,6 @@ class SearchPage extends HTMLElement {
         void this.#show({ typing: true });
       }, TYPING_RESTS);
     });
-    for (const name of ['after', 'before'] as const) {
-      this.#dateField(name).addEventListener('change', () => this.#commitDate(name));
-    }
     this.addEventListener('toggle', ({ target }) => this.#remember(target), { capture: true });
     window.addEventListener('popstate', () => {
       this.#state = parseSearchAddress(location.search);
@@ -78,20 +77,6 @@ class SearchPage extends HTMLElement {
     if (!(target instanceof HTMLDetailsElement) || target.dataset['facet'] === undefined) return;
     if (target.open) this.#open.add(target.dataset['facet'] as Facet);
     else this.#open.delete(target.dataset['facet'] as Facet);
-  }
-
-  #dateField(name: 'after' | 'before'): HTMLInputElement {
-    return this.querySelector<HTMLInputElement>(`input[name=${name}]`) ?? make('input');
-  }
-
-  #commitDate(name: 'after' | 'before'): void {
-    const field = this.#dateField(name);
-    const typed = field.value.trim();
-    const date = typed === '' ? undefined : parseTypedDate(typed, this.#words);
-    const understood = typed === '' || date !== undefined;
-    field.setAttribute('aria-invalid', String(!understood));
-    this.#part('date-help').hidden = understood;
-    if (understood) this.#commit({ ...this.#state, [name]: date, page: 1 });
   }
 
   #address(state: SearchState): string {
@@ -145,13 +130,7 @@ class SearchPage extends HTMLElement {
 
   #fill(state: SearchState): void {
     this.#field.value = state.q;
-    for (const name of ['after', 'before'] as const) {
-      const date = state[name];
-      const field = this.#dateField(name);
-      field.value = date === undefined ? '' : dateText(date, this.#words);
-      field.setAttribute('aria-invalid', 'false');
-    }
-    this.#part('date-help').hidden = true;
+    this.#dates.fill(state);
     document.title = `${this.#words.search.pageTitle(state.q, state.page)} – ${this.dataset['name'] ?? ''}`;
   }
 
@@ -177,7 +156,7 @@ class SearchPage extends HTMLElement {
     this.#part('narrow-label').textContent = words.search.narrow(answer.total);
     this.#renderFacets(state, answered);
     this.#renderSorts(state, answer.total);
-    this.#hintDates(answered);
+    this.#dates.hint(answered.capabilities);
     this.#part('results').replaceChildren(...searchResults(answered, words, links));
     this.#part('pages').replaceChildren(...searchPages(answer.total, state.page, pages, words, links));
     clearTimeout(this.#announcing);
@@ -208,18 +187,6 @@ class SearchPage extends HTMLElement {
         ?.focus();
   }
 
-  /** The first and last month of the archive, where no date is typed. */
-  #hintDates({ capabilities: { first, last } }: Answered): void {
-    if (first !== undefined) this.#dateField('after').placeholder = this.#shortDate(first);
-    if (last !== undefined) this.#dateField('before').placeholder = this.#shortDate(last);
-  }
-
-  /** `Nov 2020` or `1936`: short enough for its box at 320 px, and read back by the box itself. */
-  #shortDate(date: CalendarDate): string {
-    const [year = '', month] = date.split('-');
-    return month === undefined ? year : `${this.#words.months[Number(month) - 1]?.slice(0, 3) ?? ''} ${year}`;
-  }
-
   #renderSorts(state: SearchState, total: number): void {
     const sorts = this.#part('sorts');
     const hadFocus = sorts.contains(document.activeElement);
@@ -242,21 +209,12 @@ class SearchPage extends HTMLElement {
   }
 
   #fail(said: string): void {
-    const words = this.#words.search;
-    const retry = make('button', { type: 'button', class: 'link' }, words.retry);
-    retry.addEventListener('click', () => void this.#show({ focusHead: true }));
     this.dataset['state'] = 'failed';
-    this.#part('head').textContent = words.failed;
+    this.#part('head').textContent = this.#words.search.failed;
     for (const part of ['reading', 'chips', 'facets', 'sorts', 'pages']) this.#part(part).replaceChildren();
-    this.#part('results').replaceChildren(
-      make(
-        'div',
-        { class: 'ruled', role: 'alert' },
-        make('p', {}, `${words.failedText} ${said}`),
-        ...(location.hostname === 'localhost' ? [make('p', {}, words.notBuilt)] : []),
-        make('p', { class: 'links' }, retry, ...waysIn(this.#words, (address) => this.#base + address).childNodes),
-      ),
-    );
+    const href = (address: string): string => this.#base + address;
+    const retry = (): void => void this.#show({ focusHead: true });
+    this.#part('results').replaceChildren(searchFailure(said, this.#words, href, retry));
   }
 }
 
