@@ -7,6 +7,7 @@ import { writtenAt } from '../source-text.ts';
 import type { Subject } from '../subject.ts';
 import type { KeyPath } from '../yaml-text.ts';
 import { datesMeant } from '../date-meant.ts';
+import { en } from '../../words/en/en.ts';
 
 /** Dates in another form, and days that do not exist; what was meant comes from the writing, else from the file's name. */
 export function dateFault(
@@ -39,21 +40,7 @@ export function dateOfFile(file: string): CalendarDate | undefined {
 
 function why(date: string): string {
   const { year, month = 0, day } = partsOf(date);
-  const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ];
   if (year === 0) return ': years begin at 0001';
   if (month < 1 || month > 12) return ': months go from 01 to 12';
-  return day === undefined ? '' : `: ${months[month - 1]} ${year} has ${daysInMonth(year, month)} days`;
+  return day === undefined ? '' : `: ${en.months[month - 1]} ${year} has ${daysInMonth(year, month)} days`;
 }
