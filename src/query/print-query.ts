@@ -9,5 +9,7 @@ export function printQuery(node: QueryNode): string {
       return `"${node.text}"`;
     case 'and':
       return node.of.map(printQuery).join(' ');
+    default:
+      throw new Error('not yet');
   }
 }

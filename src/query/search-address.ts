@@ -6,17 +6,18 @@ export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 /** An order of results. */
 export type Sort = (typeof SORTS)[number];
 
-/** The facets that an address can select, by the address's key; values are record ids. */
+/** The built-in facets, by their keys in the address; values are record ids. An owner's `extra` facets join them, by their own keys. */
 export const FACETS = ['place', 'filed', 'org', 'source', 'language'] as const;
 
-/** A facet's key in the address. */
+/** A built-in facet's key in the address. */
 export type Facet = (typeof FACETS)[number];
 
 /** A search as its address holds it. Values of one facet are OR, facets among each other AND. */
 export interface SearchState {
   /** What was typed. */
   q: string;
-  facets: Readonly<Record<Facet, readonly string[]>>;
+  /** The selected values, by the facet's key; a key without values may be absent. */
+  facets: Readonly<Record<string, readonly string[]>>;
   /** Inclusive; a partial date covers its whole period. */
   after: CalendarDate | undefined;
   before: CalendarDate | undefined;
@@ -29,17 +30,20 @@ export interface SearchState {
 /** A search for everything. */
 export const EMPTY_SEARCH: SearchState = {
   q: '',
-  facets: { place: [], filed: [], org: [], source: [], language: [] },
+  facets: {},
   after: undefined,
   before: undefined,
   sort: undefined,
   page: 1,
 };
 
-/** Reads the part of an address behind `?`. Keys and values it does not know are left out; facet values are kept, known or not. */
-export function parseSearchAddress(query: string): SearchState {
+/**
+ * Reads the part of an address behind `?`. `facets`: the keys of the archive's facets. Keys it does not know are left
+ * out; facet values are kept, known or not.
+ */
+export function parseSearchAddress(query: string, facets: readonly string[] = FACETS): SearchState {
   const keys = new URLSearchParams(query);
-  const facet = (name: Facet): string[] => [...new Set(keys.getAll(name).filter((value) => value !== ''))];
+  const facet = (name: string): string[] => [...new Set(keys.getAll(name).filter((value) => value !== ''))];
   const date = (name: 'after' | 'before'): CalendarDate | undefined => {
     const value = keys.get(name);
     return value !== null && isCalendarDate(value) ? value : undefined;
@@ -47,13 +51,7 @@ export function parseSearchAddress(query: string): SearchState {
   const page = keys.get('page') ?? '';
   return {
     q: keys.get('q') ?? '',
-    facets: {
-      place: facet('place'),
-      filed: facet('filed'),
-      org: facet('org'),
-      source: facet('source'),
-      language: facet('language'),
-    },
+    facets: Object.fromEntries(facets.map((name) => [name, facet(name)] as const).filter(([, ids]) => ids.length > 0)),
     after: date('after'),
     before: date('before'),
     sort: SORTS.find((sort) => sort === keys.get('sort')),
@@ -65,7 +63,7 @@ export function parseSearchAddress(query: string): SearchState {
 export function printSearchAddress(state: SearchState): string {
   const keys = new URLSearchParams();
   if (state.q !== '') keys.set('q', state.q);
-  for (const facet of FACETS) for (const value of state.facets[facet]) keys.append(facet, value);
+  for (const [facet, values] of Object.entries(state.facets)) for (const value of values) keys.append(facet, value);
   if (state.after !== undefined) keys.set('after', state.after);
   if (state.before !== undefined) keys.set('before', state.before);
   if (state.sort !== undefined) keys.set('sort', state.sort);

@@ -1,11 +1,14 @@
 import type { CalendarDate } from '../schemas/calendar.ts';
-import type { Facet, Sort } from '../query/search-address.ts';
-import type { QueryNode } from '../query/query-tree.ts';
+import type { Sort } from '../query/search-address.ts';
+import type { Field, QueryNode } from '../query/query-tree.ts';
 
-/** What is searched for: the tree of what was typed, and the facets' values (record ids). */
+/** The values selected in each facet, by its key in the address; record ids, or the text itself in an owner's facet. */
+export type Selected = Readonly<Record<string, readonly string[]>>;
+
+/** What is searched for: the tree of what was typed, and what is selected beside it. */
 export interface SearchRequest {
   tree: QueryNode;
-  facets: Readonly<Record<Facet, readonly string[]>>;
+  facets: Selected;
   /** Inclusive; a report matches when the period of its date overlaps. */
   after: CalendarDate | undefined;
   before: CalendarDate | undefined;
@@ -16,6 +19,8 @@ export interface SearchOptions {
   offset: number;
   limit: number;
   sort: Sort;
+  /** Ends the search early; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /** A record as an answer names it. */
@@ -47,6 +52,8 @@ export interface Hit {
   language: string;
   withdrawn: boolean;
   excerpt: readonly ExcerptPart[];
+  /** The words and phrases found in this report as it prints them, folded: what its page marks (`?hl=`, one key each). */
+  marks: readonly string[];
 }
 
 /** A value of a facet with the number of reports it would leave; the facet's own selection is ignored in the count. */
@@ -57,25 +64,86 @@ export interface FacetValue extends Named {
   parent: string | undefined;
 }
 
+/** How many of the reports found have a date that overlaps a year, a month or a day; a partial date counts under each. */
+export interface PeriodCount {
+  period: CalendarDate;
+  count: number;
+}
+
 /** A name that stood for a record: reports that bear the record were found too, whatever their text prints. */
 export interface Expansion {
   typed: string;
   record: Named;
 }
 
+/** A word or phrase that no report within the dates of the search holds, and words of the archive that are near it. */
+export interface Missing {
+  text: string;
+  near: readonly string[];
+}
+
+/** What a name after `place:`, `filed:`, `org:` or `source:` was read as; no record: the archive knows none of the name. */
+export interface FieldReading {
+  field: Field;
+  value: string;
+  records: readonly Named[];
+}
+
+/** A search that asks for less, and how many reports it finds. */
+export interface Looser {
+  /** What was left out or loosened: one part of the query, one facet, the dates, or all words asked for replaced by any of them. */
+  without: { kind: 'part'; part: QueryNode } | { kind: 'facet'; facet: string } | { kind: 'dates' } | { kind: 'any' };
+  request: SearchRequest;
+  total: number;
+}
+
+/** What stands in place of results when a search finds nothing. */
+export interface EmptyAnswer {
+  /** Reports that pass the facets and dates, whatever they say. */
+  held: number;
+  /** Searches that find something, most reports first. */
+  looser: readonly Looser[];
+}
+
 /** The answer to a search. */
 export interface SearchAnswer {
   total: number;
   hits: readonly Hit[];
-  /** Values with at least one report or selected, most reports first. */
-  facets: Readonly<Record<Facet, readonly FacetValue[]>>;
-  /** The tree as it was read. */
+  /** By facet key: values with at least one report or selected, most reports first. */
+  facets: Readonly<Record<string, readonly FacetValue[]>>;
+  /** The reports found, over time: in years, or in months or days where they span few of them; each period without a gap. */
+  periods: readonly PeriodCount[];
+  /** The tree as it was read: what was typed without the words that are too common to ask for. */
   reading: QueryNode;
-  /** Words and phrases that no report holds. */
-  missing: readonly string[];
+  /** Words left out because they are too common. */
+  common: readonly string[];
+  fields: readonly FieldReading[];
+  missing: readonly Missing[];
   expanded: readonly Expansion[];
-  /** Selected ids that the archive does not know. */
-  unknown: readonly { facet: Facet; id: string }[];
+  /** Selected values that the archive does not know. */
+  unknown: readonly { facet: string; id: string }[];
+  /** Given where the total is 0. */
+  empty: EmptyAnswer | undefined;
+}
+
+/** Something that completes what is being typed. */
+export interface Suggestion {
+  kind: 'place' | 'org' | 'source' | 'word';
+  /** The record, where it is one. */
+  id: string | undefined;
+  /** The preferred name, or the word as headlines print it. */
+  text: string;
+  /** The variant that was typed, where it is not the preferred name. */
+  variant: string | undefined;
+  /** Reports that bear the record (or anything in it), or whose title holds the word. */
+  count: number;
+}
+
+/** A facet of an archive. */
+export interface FacetInfo {
+  key: string;
+  /** The owner's label; undefined for a built-in facet, which the interface's words name. */
+  label: string | undefined;
 }
 
 /** What a backend holds. */
@@ -83,13 +151,16 @@ export interface Capabilities {
   reports: number;
   /** BCP 47 tags. */
   languages: readonly string[];
+  facets: readonly FacetInfo[];
   /** The first and last date, undefined for an empty archive. */
   first: CalendarDate | undefined;
   last: CalendarDate | undefined;
 }
 
-/** A search engine over one archive. Backends agree on ids, order and counts. */
+/** A search engine over one archive. Backends agree on ids, order, counts and reading. */
 export interface SearchBackend {
   capabilities(): Capabilities;
   search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer>;
+  /** Places, organisations, sources and headline words that begin as the last word typed, most reports first. */
+  suggest(typed: string, limit: number): Promise<readonly Suggestion[]>;
 }

@@ -32,7 +32,7 @@ export function facetValues(
   for (const ordinal of passing(table, masks, text, facet)) {
     for (const position of all[ordinal] ?? []) counts[position] = (counts[position] ?? 0) + 1;
   }
-  const selected = new Set(selection.facets[facet]);
+  const selected = new Set(selection.facets[facet] ?? []);
   return entries
     .map((entry, position): FacetValue => ({
       id: entry.id,

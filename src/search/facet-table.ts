@@ -91,7 +91,7 @@ function column(stored: readonly StoredEntry[], own: readonly (readonly number[]
 
 /** What narrows a search beside its text. */
 export interface Selection {
-  facets: Readonly<Record<Facet, readonly string[]>>;
+  facets: Readonly<Record<string, readonly string[]>>;
   after: CalendarDate | undefined;
   before: CalendarDate | undefined;
 }
@@ -106,7 +106,7 @@ export interface Masks {
 export function masksOf(table: FacetTable, selection: Selection): Masks {
   const facets = Object.fromEntries(
     FACETS.map((facet) => {
-      const wanted = selection.facets[facet];
+      const wanted = selection.facets[facet] ?? [];
       if (wanted.length === 0) return [facet, undefined];
       const { positions, all } = table.facets[facet];
       const selected = new Set(wanted.map((id) => positions.get(id)));

@@ -33,7 +33,17 @@ export class TableBackend implements SearchBackend {
 
   capabilities(): Capabilities {
     const { size, languages, dates } = this.#table;
-    return { reports: size, languages, first: dates[0], last: dates.at(-1) };
+    return {
+      reports: size,
+      languages,
+      facets: FACETS.map((key) => ({ key, label: undefined })),
+      first: dates[0],
+      last: dates.at(-1),
+    };
+  }
+
+  suggest(): Promise<never[]> {
+    return Promise.resolve([]);
   }
 
   async search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
@@ -51,10 +61,14 @@ export class TableBackend implements SearchBackend {
         FACETS.map((facet) => [facet, facetValues(table, facet, request, masks, text)]),
       ) as Record<Facet, FacetValue[]>,
       reading: request.tree,
-      missing,
+      missing: missing.map((text) => ({ text, near: [] })),
       expanded,
+      periods: [],
+      common: [],
+      fields: [],
+      empty: found.length === 0 ? { held: passing(table, masks, undefined).length, looser: [] } : undefined,
       unknown: FACETS.flatMap((facet) =>
-        request.facets[facet].filter((id) => !table.facets[facet].positions.has(id)).map((id) => ({ facet, id })),
+        (request.facets[facet] ?? []).filter((id) => !table.facets[facet].positions.has(id)).map((id) => ({ facet, id })),
       ),
     };
   }
@@ -97,6 +111,7 @@ export class TableBackend implements SearchBackend {
       places: named('place'),
       language: named('language')[0]?.id ?? '',
       withdrawn: table.withdrawn.has(ordinal),
+      marks: [],
     };
   }
 }
