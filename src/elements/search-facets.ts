@@ -26,7 +26,7 @@ export function searchFacets(
   onChange: (change: FacetChange) => void,
 ): HTMLDetailsElement[] {
   return FACETS.flatMap((facet) => {
-    const values = answer.facets[facet];
+    const values = answer.facets[facet] ?? [];
     if (values.length === 0 || (facet === 'language' && values.length === 1 && !values[0]?.selected)) return [];
     const list = make('ul', { class: 'facet-values' });
     const show = (wanted: readonly Nested[]): void => {

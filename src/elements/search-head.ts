@@ -9,7 +9,7 @@ import { make } from './make.ts';
 /** The name of a selected value: the archive's, else its id with the remark that it is not known. */
 function valueName(answer: SearchAnswer, facet: Facet, id: string, words: Words): string {
   if (facet === 'language') return words.languageName(id);
-  return answer.facets[facet].find((value) => value.id === id)?.name ?? words.search.unknown(id);
+  return answer.facets[facet]?.find((value) => value.id === id)?.name ?? words.search.unknown(id);
 }
 
 /** How the search was read, in words, and what was searched beside it. */
@@ -19,7 +19,8 @@ export function searchReading(
   words: Words,
 ): HTMLParagraphElement[] {
   const terms = termsOf(answer.reading);
-  const names = (facet: Facet): string[] => state.facets[facet].map((id) => valueName(answer, facet, id, words));
+  const names = (facet: Facet): string[] =>
+    (state.facets[facet] ?? []).map((id) => valueName(answer, facet, id, words));
   const date = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : dateText(value, words);
   const parts = words.search.reading({
@@ -39,7 +40,7 @@ export function searchReading(
       ? [words.search.searchedIn(capabilities.languages.map(words.languageName))]
       : []),
     ...answer.expanded.map(({ typed, record }) => words.search.alsoSearched(record.name, typed)),
-    ...(answer.missing.length > 0 ? [words.search.noReportHolds(answer.missing)] : []),
+    ...(answer.missing.length > 0 ? [words.search.noReportHolds(answer.missing.map(({ text }) => text))] : []),
   ];
   return [
     ...(sentence.length > 0
@@ -65,12 +66,12 @@ export function searchChips(
   const date = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : dateText(value, words);
   const chips: Chip[] = FACETS.flatMap((facet) =>
-    state.facets[facet].map((id) => ({
+    (state.facets[facet] ?? []).map((id) => ({
       label: words.search.filter(words.search.facets[facet], valueName(answer, facet, id, words)),
       without: {
         ...state,
         page: 1,
-        facets: { ...state.facets, [facet]: state.facets[facet].filter((other) => other !== id) },
+        facets: { ...state.facets, [facet]: (state.facets[facet] ?? []).filter((other) => other !== id) },
       },
     })),
   );

@@ -173,7 +173,7 @@ class SearchPage extends HTMLElement {
         : undefined;
     facets.replaceChildren(
       ...searchFacets(answer, this.#words, this.#open, this.#sought, ({ facet, id, selected }) => {
-        const others = state.facets[facet].filter((other) => other !== id);
+        const others = (state.facets[facet] ?? []).filter((other) => other !== id);
         this.#commit({
           ...this.#state,
           page: 1,
