@@ -7,6 +7,7 @@ const site: SettingsInput = {
   description: 'A full archive to look round in before you add a report of your own.',
   notice:
     'Demonstration: every report, source and organisation here is synthetic. A generator invented them; nothing in them happened.',
+  extra: { topic: { label: 'Topic', facet: true } },
 };
 
 export default site;

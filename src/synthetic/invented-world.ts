@@ -84,6 +84,8 @@ export const PLACES: readonly InventedPlace[] = [
   ...within('city', 'austria', ['vienna', 'Vienna', 'Wien'], ['linz', 'Linz'], ['krems', 'Krems']),
   country('japan', 'Japan', 'Nippon'),
   ...within('city', 'japan', ['kobe', 'Kobe'], ['hakodate', 'Hakodate'], ['nagasaki', 'Nagasaki']),
+  country('tunisia', 'Tunisia', 'تونس'),
+  ...within('city', 'tunisia', ['sfax', 'Sfax', 'صفاقس'], ['bizerte', 'Bizerte', 'بنزرت'], ['gabes', 'Gabès', 'قابس']),
   country('uruguay', 'Uruguay'),
   ...within('city', 'uruguay', ['montevideo', 'Montevideo'], ['colonia', 'Colonia']),
   country('new-zealand', 'New Zealand', 'Aotearoa'),
@@ -106,8 +108,8 @@ export const SOURCES = [
 ] as const;
 
 /** Invented organisations; the second lies in the first. */
-export const ORGANISATIONS: readonly { id: string; name: string; partOf?: string }[] = [
-  { id: 'international-harbours-union', name: 'International Harbours Union' },
+export const ORGANISATIONS: readonly { id: string; name: string; partOf?: string; names?: readonly string[] }[] = [
+  { id: 'international-harbours-union', name: 'International Harbours Union', names: ['I.H.U.', 'Harbours Union'] },
   { id: 'committee-on-pilotage', name: 'Committee on Pilotage', partOf: 'international-harbours-union' },
   { id: 'danube-valley-commission', name: 'Danube Valley Commission' },
   { id: 'institute-of-river-gauges', name: 'Institute of River Gauges' },
@@ -117,81 +119,5 @@ export const ORGANISATIONS: readonly { id: string; name: string; partOf?: string
   { id: 'archive-of-tide-tables', name: 'Archive of Tide Tables' },
 ];
 
-/** Who does what in an invented report: pieces of sentences that fit each other. */
-export const PHRASES = {
-  subjects: [
-    'The harbour board',
-    'The river institute',
-    'The municipal council',
-    'The observatory',
-    'The ferry company',
-    'The library',
-    'The grain terminal',
-    'The school authority',
-    'The bell foundry',
-    'The salt works',
-    'The railway office',
-    'The botanical garden',
-    'The lighthouse service',
-    'The market association',
-    'The weather station',
-    'The water works',
-  ],
-  verbs: [
-    'publishes its winter timetable',
-    'opens its reading room to visitors',
-    'counts its stone bridges',
-    'reports hourly readings',
-    'reopens after eleven weeks of repairs',
-    'agrees on a shared timetable',
-    'prints a new map of footpaths',
-    'tests a second pump',
-    'moves its instruments to higher ground',
-    'closes the season with a record',
-    'asks for one spelling on school maps',
-    'marks eight centuries of casting',
-    'adopts a resolution on pilotage',
-    'lends its star plates to readers',
-  ],
-  details: [
-    'The work took eleven weeks and used stone from the old quarry.',
-    'Readings are taken every hour and posted at the gate.',
-    'A ministry of public works had asked for the figures in spring.',
-    'The timetable comes into force on the first of March.',
-    'Gas and electricity for the building come from the municipal network.',
-    'Members voted by a show of hands after a short debate.',
-    'The first visitors were pupils of two schools in the valley.',
-    'Engineers compared the new gauge with the old one for a month.',
-    'Costs were lower than planned, the treasurer added.',
-    'The instruments had last been moved a generation ago.',
-    'An earlier resolution on the same matter had found no majority.',
-    'Fishermen had asked for the change for several years.',
-    'The map shows forty footpaths and every spring along them.',
-    'Nothing else will change for passengers, the office said.',
-    'The council will meet again when the harvest is in.',
-    'Copies of the report lie in the library for anyone to read.',
-    'The territorial integrity of the nature reserve is not touched by the plan.',
-    'Two neighbouring towns will send observers.',
-  ],
-  speakers: ['its director', 'a spokeswoman', 'the secretary', 'the engineer in charge', 'the keeper', 'the chairman'],
-  quotations: [
-    '“We waited long for this day.”',
-    '"It is a small step, and a useful one."',
-    '“The figures speak for themselves.”',
-    '"Nobody was against it."',
-  ],
-  bylines: ['Ada Przykład', 'Ivo Campione', 'Mara Beispiel', 'Nils Eksempel'],
-  italian: [
-    'Il porto ha pubblicato gli orari invernali.',
-    'La biblioteca apre la sala di lettura ai visitatori.',
-    'Il consiglio comunale si riunirà dopo il raccolto.',
-    'I lavori sono durati undici settimane.',
-    'Le letture sono affisse ogni ora al cancello.',
-  ],
-} as const;
-
-/** The sentence that ends every invented report. */
-export const MARK = {
-  en: 'This report is synthetic: a generator invented it.',
-  it: 'Questa notizia è sintetica: l’ha inventata un generatore.',
-} as const;
+/** What invented reports are filed under in the archive's own facet. */
+export const TOPICS = ['Harbours', 'Rivers and weather', 'Town councils', 'Schools', 'Railways', 'Science'] as const;

@@ -1,7 +1,11 @@
 import { dateOfDayNumber, dayNumber, partsOf } from '../archive/chronology.ts';
 import { reportFile } from '../archive/report-file.ts';
 import { slugOf } from '../archive/slug.ts';
-import { MARK, ORGANISATIONS, PHRASES, PLACES, SOURCES, type InventedPlace } from './invented-world.ts';
+import { PHRASES } from './english-phrases.ts';
+import { englishText, otherText } from './invented-text.ts';
+import { ORGANISATIONS, PLACES, SOURCES, TOPICS, type InventedPlace } from './invented-world.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
+import { pickRareWord } from './rare-words.ts';
 import type { Random } from './random.ts';
 
 /** A file of a content folder. */
@@ -45,28 +49,30 @@ function inventDateline(random: Random, town: InventedPlace, date: string): stri
   ]);
 }
 
-function inventText(random: Random, opening: string, italian: boolean): string[] {
-  if (italian) return [...Array.from({ length: 4 + random.below(4) }, () => random.pick(PHRASES.italian)), MARK.it];
-  const paragraphs = [`${opening}, ${random.pick(PHRASES.speakers)} said. ${random.pick(PHRASES.quotations)}`];
-  // About 130 words: most reports are short, a few are long.
-  const count = random.chance(0.1) ? 6 + random.below(4) : 2 + random.below(3);
-  for (let at = 0; at < count; at++) {
-    paragraphs.push(Array.from({ length: 2 + random.below(3) }, () => random.pick(PHRASES.details)).join(' '));
-  }
-  return [...paragraphs, MARK.en];
+/** The language of a report from a country: that country's own in a share of its reports, else undefined for English. */
+function inventLanguage(random: Random, country: string): string | undefined {
+  const own = Object.keys(OTHER_LANGUAGES).find((tag) => OTHER_LANGUAGES[tag]?.country === country);
+  return own !== undefined && random.chance(OTHER_LANGUAGES[own]?.share ?? 0) ? own : undefined;
 }
 
 const yaml = (value: string): string => JSON.stringify(value);
+
+function inventTopics(random: Random): string {
+  const topic = random.pick(TOPICS);
+  return random.chance(0.2) ? `[${[...new Set([topic, random.pick(TOPICS)])].join(', ')}]` : topic;
+}
 
 /** One invented report; `number` keeps its address apart from all others. */
 export function syntheticReport(random: Random, number: number): SyntheticFile {
   const date = inventDate(random);
   const town = random.pick(TOWNS);
-  const italian = countryOf(town).id === 'italy' && random.chance(0.2);
+  const tag = inventLanguage(random, countryOf(town).id);
+  const language = tag === undefined ? undefined : OTHER_LANGUAGES[tag];
   const subject = random.pick(PHRASES.subjects);
   const verb = random.pick(PHRASES.verbs);
-  const title = `${subject.replace(/^The /, '')} ${verb}`;
-  const headline = title.charAt(0).toUpperCase() + title.slice(1);
+  const opening = random.chance(0.25) ? `${subject} of ${pickRareWord(random, number)} ${verb}` : `${subject} ${verb}`;
+  const english = opening.replace(/^The ./, (start) => start.slice(4).toUpperCase());
+  const headline = language ? random.pick(language.headlines) : english;
   const about = [
     town,
     ...(random.chance(0.3) ? [random.pick(PLACES)] : []),
@@ -88,7 +94,8 @@ export function syntheticReport(random: Random, number: number): SyntheticFile {
     ...(random.chance(0.1)
       ? [`section: ${random.pick(['Regions', 'Harbours', 'Science'])}`, `page: ${1 + random.below(12)}`]
       : []),
-    ...(italian ? ['language: it'] : []),
+    ...(tag === undefined ? [] : [`language: ${tag}`]),
+    ...(random.chance(0.7) ? [`extra: { topic: ${inventTopics(random)} }`] : []),
     ...(withdrawn
       ? [
           'status: withdrawn',
@@ -101,6 +108,7 @@ export function syntheticReport(random: Random, number: number): SyntheticFile {
           ]
         : []),
   ];
-  const body = withdrawn ? '' : `\n${inventText(random, `${subject} ${verb}`, italian).join('\n\n')}\n`;
-  return { path: reportFile(date, `${slugOf(headline, 50)}-${number}`), text: `---\n${keys.join('\n')}\n---\n${body}` };
+  const paragraphs = language ? otherText(random, language, number) : englishText(random, opening, number);
+  const body = withdrawn ? '' : `\n${paragraphs.join('\n\n')}\n`;
+  return { path: reportFile(date, `${slugOf(english, 50)}-${number}`), text: `---\n${keys.join('\n')}\n---\n${body}` };
 }

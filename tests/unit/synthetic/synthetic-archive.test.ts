@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { splitFile } from '../../../src/archive/fixity.ts';
 import { parseReportFile } from '../../../src/archive/report-file.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
+import { wordsOf } from '../../../src/query/tokens.ts';
+import { rareWord } from '../../../src/synthetic/rare-words.ts';
 import { syntheticArchive } from '../../../src/synthetic/synthetic-archive.ts';
 
 const files = [...syntheticArchive({ reports: 600 })];
@@ -24,7 +26,8 @@ describe('syntheticArchive', () => {
 
   it('says of every text and record that it is synthetic', () => {
     for (const { path, text } of files) {
-      if (!text.includes('status: withdrawn')) expect(text, path).toMatch(/synthetic|Synthetic|sintetica/);
+      if (!text.includes('status: withdrawn'))
+        expect(text, path).toMatch(/synthetic|Synthetic|sintetica|syntetyczna|syntetisk|مصطنع|合成/);
     }
   });
 
@@ -35,6 +38,20 @@ describe('syntheticArchive', () => {
     expect(mean).toBeLessThan(160);
     const years = new Set(articles.map(({ path }) => path.slice(9, 13)));
     expect(years.has('2003')).toBe(false);
-    expect(years.size).toBe(24);
+    expect(years.size).toBeGreaterThan(21);
+  });
+
+  it('is written in several languages, each with its own headlines', () => {
+    const tags = articles.map(({ text }) => /^language: (.+)$/m.exec(text)?.[1] ?? 'en');
+    expect(Object.keys(Object.groupBy(tags, (tag) => tag)).sort()).toEqual(['ar', 'en', 'it', 'ja', 'nb', 'pl']);
+    for (const { text } of articles.filter((article) => article.text.includes('language: ar')))
+      expect(text).toMatch(/^(headline|suppliedTitle): "\p{Script=Arabic}|^dateline: .*\n(?!headline|suppliedTitle)/mu);
+  });
+
+  it('has more words the more reports there are, as an archive has', () => {
+    const vocabulary = (count: number): number =>
+      new Set(articles.slice(0, count).flatMap(({ text }) => wordsOf(splitFile(text).body))).size;
+    expect(vocabulary(600) - vocabulary(400)).toBeGreaterThan(150);
+    expect(new Set(Array.from({ length: 400_000 }, (_, rank) => rareWord(rank))).size).toBe(400_000);
   });
 });
