@@ -2,12 +2,13 @@ const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', a
 
 /**
  * The words of a rendered report as plain text, blocks on lines of their own: what search indexes. `html` is the output
- * of `renderReport`, whose text and attributes hold no bare `<` or `>`. The archive's own words in it, the label and
- * the links back of footnotes, are left out.
+ * of `renderReport`, whose text and attributes hold no bare `<`. The archive's own words in it are left out: of
+ * footnotes the number (which would run into the word before it), the label and the links back.
  */
 export function plainTextOf(html: string): string {
   return html
     .replace(/<h2 class="sr-only" id="footnote-label">[^<]*<\/h2>/, '')
+    .replace(/<sup><a [^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>/g, '')
     .replace(/ ?<a [^>]*data-footnote-backref[^>]*>.*?<\/a>/g, '')
     .replace(/<(?:\/(?:p|h[2-6]|li|blockquote|td|th|tr|pre|dt|dd)|br|hr)>/g, '\n')
     .replace(/<[^>]*>/g, '')

@@ -12,7 +12,7 @@ describe('plainTextOf', () => {
     ],
     ['## Head\n\n- a\n- b\n\n> c', 'Head\na\nb\nc'],
     ['| a | b |\n|---|---|\n| 1 | 2 |', 'a\nb\n1\n2'],
-    ['word[^1]\n\n[^1]: A note.', 'word1\nA note.'],
+    ['word[^1]\n\n[^1]: A note.', 'word\nA note.'],
     ['5 > 3 & "x"', '5 > 3 & "x"'],
     ['', ''],
   ])('%j', (markdown, text) => {
