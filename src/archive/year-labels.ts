@@ -1,4 +1,4 @@
-import type { YearCount } from '../archive/coverage.ts';
+import type { YearCount } from './coverage.ts';
 
 /** A year written under a chart: `at` is its place from the start, as a share of the chart's width. */
 export interface YearLabel {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearLabels } from '../../../src/components/year-labels.ts';
+import { yearLabels } from '../../../src/archive/year-labels.ts';
 
 const counts = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: 1 }));
