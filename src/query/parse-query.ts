@@ -1,30 +1,79 @@
-import type { AndNode, TermNode } from './query-tree.ts';
-
-/** A phrase between straight or typographic quotes, or a run without white space and quotes. */
-const PARTS = /"([^"]*)"|[“„]([^“”„]*)[“”]|«([^«»]*)»|([^\s"“”„«»]+)/gu;
-const QUOTES = /["“”„«»]/gu;
-
-/** Whether a text holds something that can be looked up: a letter or a digit. */
-const isLookedUp = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+import { lexQuery, type QueryOptions, type QueryToken } from './lex-query.ts';
+import { matchBrackets } from './match-brackets.ts';
+import { allOf, anyOf, noneOf, rootOf } from './normal-form.ts';
+import type { AndNode, QueryNode } from './query-tree.ts';
 
 /**
- * Reads what a reader typed: words, and phrases in quotes anywhere; all must be found. Nothing typed is an error:
- * a quote that is never closed is read as if it were not there, and signs without a letter or digit stand for nothing.
- * With `typing`, the last word also stands for words that begin so, unless white space or a quote follows it.
+ * Reads what a reader typed. AND is implied and binds tighter than OR; operators are written in capitals, `-` directly
+ * before a word, phrase, field or bracket is NOT. Nothing typed is an error: an operator with nothing to join is a
+ * word, a bracket or quote without its partner is read as if it were not there. The tree is in normal form: no AND or
+ * OR of one part (but the root) or directly in its like, no NOT of a NOT.
  */
-export function parseQuery(typed: string, { typing = false }: { typing?: boolean } = {}): AndNode {
-  const of: TermNode[] = [];
-  for (const match of typed.matchAll(PARTS)) {
-    const [, straight, curly, angled, run] = match;
-    const phrase = straight ?? curly ?? angled;
-    if (phrase !== undefined) {
-      const text = phrase.replace(QUOTES, ' ').replace(/\s+/g, ' ').trim();
-      if (isLookedUp(text)) of.push({ kind: 'phrase', text });
-      continue;
-    }
-    const text = run ?? '';
-    if (isLookedUp(text))
-      of.push({ kind: 'word', text, prefix: typing && match.index + match[0].length === typed.length });
+export function parseQuery(typed: string, options: QueryOptions = {}): AndNode {
+  const tokens = matchBrackets(lexQuery(typed, options));
+  return tokens.length === 0 ? rootOf([]) : rootOf([new Reader(tokens).any()]);
+}
+
+/** Reads balanced tokens from left to right. */
+class Reader {
+  readonly #tokens: readonly QueryToken[];
+  #at = 0;
+
+  constructor(tokens: readonly QueryToken[]) {
+    this.#tokens = tokens;
   }
-  return { kind: 'and', of };
+
+  /** `all OR all …`, to the end of the bracket. */
+  any(): QueryNode {
+    const parts = [this.#all()];
+    while (this.#joins('OR')) parts.push(this.#all());
+    return anyOf(parts);
+  }
+
+  /** `operand operand AND operand …`, to an OR or the end of the bracket. */
+  #all(): QueryNode {
+    const parts = [this.#operand()];
+    while (!this.#atEnd() && !this.#atJoin('OR')) {
+      this.#joins('AND');
+      parts.push(this.#operand());
+    }
+    return allOf(parts);
+  }
+
+  /** One operand with the NOTs before it; an operator in its place is a word. */
+  #operand(): QueryNode {
+    let negated = false;
+    while (this.#joins('NOT')) negated = !negated;
+    const token = this.#tokens[this.#at];
+    this.#at += 1;
+    if (token && 'negated' in token && token.negated) negated = !negated;
+    const node = this.#node(token);
+    return negated ? noneOf(node) : node;
+  }
+
+  #node(token: QueryToken | undefined): QueryNode {
+    if (token?.kind === 'operand') return token.node;
+    if (token?.kind === 'operator') return { kind: 'word', text: token.operator, prefix: false };
+    const node = this.any();
+    this.#at += 1;
+    return node;
+  }
+
+  /** Whether the bracket, or the whole, ends `ahead` tokens from here. */
+  #atEnd(ahead = 0): boolean {
+    const token = this.#tokens[this.#at + ahead];
+    return token === undefined || token.kind === 'close';
+  }
+
+  /** Whether this operator stands here with something behind it. */
+  #atJoin(operator: 'AND' | 'OR' | 'NOT'): boolean {
+    const token = this.#tokens[this.#at];
+    return token?.kind === 'operator' && token.operator === operator && !this.#atEnd(1);
+  }
+
+  #joins(operator: 'AND' | 'OR' | 'NOT'): boolean {
+    const joins = this.#atJoin(operator);
+    if (joins) this.#at += 1;
+    return joins;
+  }
 }
