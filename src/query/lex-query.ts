@@ -44,10 +44,25 @@ const TOKEN = new RegExp(
 /** What stands between quotes, white space made single. */
 const unquoted = (text: string): string => text.replace(MARK, ' ').replace(/\s+/g, ' ').trim();
 
-/** A text from its first letter or digit to its last: signs around words stand for nothing. */
-function trimmed(text: string): string {
+/** The phrase or word that a piece stands for, a word without the signs around it; none where it has no letter or digit. */
+function readTerm({ phrase, run }: Groups, typing: boolean): TermNode | undefined {
+  const text = phrase === undefined ? (run ?? '') : unquoted(phrase);
   const tokens = tokensOf(text);
-  return text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return undefined;
+  if (phrase !== undefined) return { kind: 'phrase', text };
+  return { kind: 'word', text: text.slice(first.start, last.end), prefix: typing && last.end === text.length };
+}
+
+/** The operand that a field stands for; none without a name, and for a date that cannot be read. */
+function readField(
+  { date, field, name, value }: Groups,
+  words: QueryOptions['words'],
+): FieldNode | DateNode | undefined {
+  if (date !== undefined) return readDateRange(unquoted(date), words);
+  const named = name === undefined ? (value ?? '').replace(/[,;]+$/, '') : unquoted(name);
+  const key = FIELDS.find((known) => known === field?.toLowerCase());
+  return key === undefined || tokensOf(named).length === 0 ? undefined : { kind: 'field', field: key, value: named };
 }
 
 type Groups = Partial<
@@ -61,14 +76,6 @@ function match(form: RegExp, typed: string, at: number): Groups & { length: numb
   return { ...(found?.groups as Groups | undefined), length: found?.[0].length ?? 1 };
 }
 
-/** The operand that a piece stands for; undefined for a field without a name and a date that cannot be read. */
-function readField(groups: Groups, words: QueryOptions['words']): FieldNode | DateNode | undefined {
-  if (groups.date !== undefined) return readDateRange(unquoted(groups.date), words);
-  const value = groups.name === undefined ? (groups.value ?? '').replace(/[,;]+$/, '') : unquoted(groups.name);
-  const field = FIELDS.find((name) => name === groups.field?.toLowerCase());
-  return field === undefined || tokensOf(value).length === 0 ? undefined : { kind: 'field', field, value };
-}
-
 /**
  * Parts what was typed into operands, brackets and operators. A quote that is never closed is read as if it were not
  * there; what holds no letter or digit stands for nothing; an unknown field, a field without a name and a date that
@@ -79,30 +86,18 @@ export function lexQuery(typed: string, { typing = false, words }: QueryOptions 
   let negated = false;
   for (let at = 0; at < typed.length;) {
     let groups = match(TOKEN, typed, at);
-    let node: TermNode | FieldNode | DateNode | undefined;
-    if (groups.date !== undefined || groups.field !== undefined) {
-      node = readField(groups, words);
-      if (!node) groups = match(PLAIN_TOKEN, typed, at);
-    }
+    const field = readField(groups, words);
+    if (!field && (groups.date !== undefined || groups.field !== undefined)) groups = match(PLAIN_TOKEN, typed, at);
     at += groups.length;
-    if (groups.not !== undefined) {
-      negated = true;
-      continue;
-    }
     // An open quote is as if it were not there: `-"foreign` is `-foreign`.
     if (groups.stray !== undefined) continue;
     const operator = OPERATORS.find((name) => name === groups.run);
-    if (groups.phrase !== undefined) node = { kind: 'phrase', text: trimmed(unquoted(groups.phrase)) };
-    else if (groups.run !== undefined) {
-      const text = trimmed(groups.run);
-      node = { kind: 'word', text, prefix: typing && at === typed.length && groups.run.endsWith(text) };
-    }
+    const node = field ?? readTerm(groups, typing && at === typed.length);
     if (groups.open !== undefined) tokens.push({ kind: 'open', negated });
     else if (groups.close !== undefined) tokens.push({ kind: 'close' });
     else if (operator !== undefined && !negated) tokens.push({ kind: 'operator', operator });
-    else if (node && (node.kind === 'field' || node.kind === 'date' || node.text !== ''))
-      tokens.push({ kind: 'operand', node, negated });
-    negated = false;
+    else if (node) tokens.push({ kind: 'operand', node, negated });
+    negated = groups.not !== undefined;
   }
   return tokens;
 }
