@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { build } from 'astro';
 import { joinArchive } from '../archive/archive.ts';
 import { baseOf } from '../archive/routes.ts';
@@ -8,8 +9,7 @@ import { wordsFor } from '../words/words.ts';
 import { writeHeaders } from './headers.ts';
 import { phaseEnded } from './phases.ts';
 import { progressOn } from './progress.ts';
-import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
-import { verifySearchIndex } from './verify-search-index.ts';
+import { makeSearchIndex, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
 
 /** Builds the site of records that were read and found good: Astro's pages, and beside them the search index. */
 export async function buildSite({
@@ -27,10 +27,18 @@ export async function buildSite({
     untitled: wordsFor(settings.language).report.untitled,
   });
   // Goes on in Pagefind's own process while Astro writes the pages; Astro empties the folder first, so it is written last.
-  const indexing = makeSearchIndex(archive, progressOn('Index'));
+  const indexing = makeSearchIndex(archive, {
+    cache: folders.cache,
+    extra: facetsOf(settings.extra),
+    progress: progressOn('Index'),
+  });
   const [index] = await Promise.all([indexing, build({ root: process.cwd(), logLevel: 'error' })]);
-  await writeSearchIndex(index, folders.out);
+  await writeSearchIndex(index, path.join(folders.out, SEARCH_FOLDER));
   await writeHeaders(folders.out, baseOf(settings.address));
-  await verifySearchIndex(archive, index.table.version, folders.out);
   phaseEnded('index', startedAt, `Indexed ${archive.reports.length.toLocaleString('en')} reports`);
+}
+
+/** The owner's fields that readers can narrow a search by. */
+function facetsOf(extra: Settings['extra']): { key: string; label: string }[] {
+  return Object.entries(extra).flatMap(([key, { label, facet }]) => (facet ? [{ key, label }] : []));
 }

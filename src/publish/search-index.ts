@@ -1,14 +1,19 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Archive, Report } from '../archive/archive.ts';
-import { routes } from '../archive/routes.ts';
-import { plainTextOf } from '../markdown/plain-text.ts';
-import { indexFolder, indexLanguage } from '../search/load-backend.ts';
-import { storedTableOf, type StoredTable } from '../search/stored-table.ts';
+import type { Archive } from '../archive/archive.ts';
+import { TABLE_FILE } from '../search/search-files.ts';
+import { shardsOf, SHARD_LIMIT } from '../search/shards.ts';
+import {
+  firstDayOf,
+  storedTableOf,
+  type ExtraFacet,
+  type StoredShard,
+  type StoredTable,
+} from '../search/stored-table.ts';
+import { WordCounts, type StoredWord } from '../search/vocabulary.ts';
 import type { Progress } from './progress.ts';
-import { TABLE_FILE, tableBytes } from './search-files.ts';
+import { jsonBytes } from './search-files.ts';
+import { digestOf, makeShard } from './search-shards.ts';
 
 /** The folder of everything that search loads, at the root of the site. */
 export const SEARCH_FOLDER = '_search';
@@ -16,100 +21,89 @@ export const SEARCH_FOLDER = '_search';
 /** The search worker's file in that folder, fixed so that its Content-Security-Policy can be given by path. */
 export const WORKER_FILE = 'worker.js';
 
-/** How many records Pagefind's process works on at a time. */
-const IN_FLIGHT = 64;
+/** How many words are kept for completing what is typed, and for naming words near one that no report holds. */
+const HEADLINE_WORDS = 10_000;
+const VOCABULARY = 40_000;
 
-/** An archive's index, made but not yet written. */
+/** An archive's index, made in the cache but not yet in the site. */
 export interface SearchIndex {
   table: StoredTable;
-  indexes: ReadonlyMap<string, PagefindIndex>;
+  /** The cache's folder, and the folders in it that belong to this index. */
+  root: string;
+  folders: readonly string[];
+  /** Files by name. */
+  words: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What an index is made with beside the archive. */
+export interface SearchIndexOptions {
+  /** Kept between builds: what has not changed is taken from it. Absolute. */
+  cache: string;
+  /** The owner's fields that are facets. */
+  extra: readonly ExtraFacet[];
+  /** How many reports a shard holds at most. */
+  limit?: number;
+  progress: Progress;
 }
 
 /**
- * Feeds the reports to Pagefind, which runs as a process of its own, in the archive's order, one index a language.
- * Throws where Pagefind refuses a record, naming its file.
+ * Makes what a search of the archive needs: shards by date, one after the other, each indexed by a process of Pagefind's
+ * own; texts, words and facet table. Throws where Pagefind refuses a report or loses its place, naming its file.
  */
-export async function makeSearchIndex(archive: Archive, progress: Progress): Promise<SearchIndex> {
-  const version = createHash('sha256');
-  const indexes = new Map<string, PagefindIndex>();
-  const underWay: Promise<void>[] = [];
+export async function makeSearchIndex(
+  archive: Archive,
+  { cache, extra, limit = SHARD_LIMIT, progress }: SearchIndexOptions,
+): Promise<SearchIndex> {
+  const root = path.join(cache, 'search');
+  await mkdir(root, { recursive: true });
+  const engine = `pagefind-${await pagefindVersion()}`;
+  const counts = { headlines: new WordCounts(), all: new WordCounts() };
   let done = 0;
-  for (const report of archive.reports) {
-    const language = indexLanguage(report.language);
-    const content = indexedText(report, archive);
-    version.update(JSON.stringify([report.id, report.title.text, report.language, content]));
-    const index = indexes.get(language) ?? (await openIndex());
-    indexes.set(language, index);
-    underWay.push(
-      addRecord(index, report, language, content).then(() => {
-        progress(++done, archive.reports.length);
+  const shards: StoredShard[] = [];
+  for (const shard of shardsOf(archive.reports.map(firstDayOf), limit)) {
+    shards.push(
+      await makeShard(archive, shard, { root, engine }, counts, (indexed) => {
+        done += indexed;
+        progress(done, archive.reports.length);
       }),
     );
-    if (underWay.length >= IN_FLIGHT) await underWay.shift();
   }
-  await Promise.all(underWay);
-  return { table: storedTableOf(archive, version.digest('hex').slice(0, 12)), indexes };
-}
-
-/** Writes index and facet table into the site's folder, and ends Pagefind's process. */
-export async function writeSearchIndex({ table, indexes }: SearchIndex, out: string): Promise<void> {
-  const folder = path.join(out, SEARCH_FOLDER);
-  await mkdir(folder, { recursive: true });
-  for (const [language, index] of indexes) {
-    const outputPath = path.join(folder, indexFolder(table.version, language));
-    const { errors } = await index.writeFiles({ outputPath });
-    if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
-    await removeUnused(outputPath, language);
-  }
-  await writeFile(path.join(folder, TABLE_FILE), tableBytes(table));
-  await close();
-}
-
-async function openIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  return index;
-}
-
-async function addRecord(index: PagefindIndex, report: Report, language: string, content: string): Promise<void> {
-  const { errors } = await index.addCustomRecord({
-    url: routes.report(report.id),
-    language,
-    content,
-    meta: { title: report.title.text },
-  });
-  if (errors.length > 0) throw new Error(`${report.record.file} could not be indexed: ${errors.join('; ')}`);
-}
-
-/**
- * What of a report can be found: its title first, by whose words relevance is told; dateline, byline and text as the
- * page shows them; of a withdrawn one what its tombstone keeps.
- */
-function indexedText(report: Report, archive: Archive): string {
-  const { data, html } = report.record;
-  const names = report.withdrawn
-    ? [
-        archive.sources.get(report.source ?? '')?.name,
-        ...report.places.map((id) => archive.places.get(id)?.name),
-        report.date,
-      ]
-    : [report.dateline, ...(data.byline ?? []), plainTextOf(html)];
-  // Pagefind drops a record without a word in it; every title has one.
-  return [report.title.text, ...names].filter((name) => name !== undefined && name !== '').join('\n');
-}
-
-async function removeUnused(folder: string, language: string): Promise<void> {
-  const entry = JSON.parse(await readFile(path.join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { wasm: string | null }>;
+  const headlineWords = wordsFile('headlines', counts.headlines.most(HEADLINE_WORDS));
+  const vocabulary = wordsFile('vocabulary', counts.all.most(VOCABULARY));
+  return {
+    table: storedTableOf(archive, extra, {
+      engine,
+      shards,
+      headlineWords: headlineWords.name,
+      vocabulary: vocabulary.name,
+    }),
+    root,
+    folders: [engine, ...shards.flatMap(({ indexes, texts }) => [...Object.values(indexes), texts])],
+    words: new Map([
+      [headlineWords.name, await headlineWords.bytes],
+      [vocabulary.name, await vocabulary.bytes],
+    ]),
   };
-  const wasm = `wasm.${entry.languages[language]?.wasm ?? 'unknown'}.pagefind`;
-  for (const file of await readdir(folder)) {
-    const isUsed =
-      file === 'pagefind.js' ||
-      file === 'pagefind-entry.json' ||
-      file === wasm ||
-      file.endsWith('.pf_meta') ||
-      !file.includes('.');
-    if (!isUsed) await rm(path.join(folder, file));
+}
+
+/** Writes index, texts, words and facet table into a folder; what an earlier build left in the cache and this one has no use for goes. */
+export async function writeSearchIndex({ table, root, folders, words }: SearchIndex, out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const needed = new Set(folders);
+  for (const folder of await readdir(root)) {
+    if (needed.has(folder)) await cp(path.join(root, folder), path.join(out, folder), { recursive: true });
+    else await rm(path.join(root, folder), { recursive: true });
   }
+  for (const [name, bytes] of words) await writeFile(path.join(out, name), bytes);
+  await writeFile(path.join(out, TABLE_FILE), await jsonBytes(table));
+}
+
+function wordsFile(kind: string, words: readonly StoredWord[]): { name: string; bytes: Promise<Uint8Array> } {
+  return { name: `${kind}-${digestOf([JSON.stringify(words)])}.bin`, bytes: jsonBytes(words) };
+}
+
+/** Pagefind's version; its package does not export the file that says it. */
+async function pagefindVersion(): Promise<string> {
+  const file = new URL('../package.json', import.meta.resolve('pagefind'));
+  return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
 }

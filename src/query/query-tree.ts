@@ -72,3 +72,18 @@ export function termsOf(node: QueryNode, { wanted = false }: { wanted?: boolean 
       return [];
   }
 }
+
+/** The fields of a tree, in the order typed. */
+export function fieldsOf(node: QueryNode): FieldNode[] {
+  switch (node.kind) {
+    case 'field':
+      return [node];
+    case 'and':
+    case 'or':
+      return node.of.flatMap(fieldsOf);
+    case 'not':
+      return fieldsOf(node.of);
+    default:
+      return [];
+  }
+}

@@ -1,48 +1,60 @@
+import type { Token } from '../query/tokens.ts';
+import type { WordRun } from '../query/mark-places.ts';
 import type { ExcerptPart } from './backend.ts';
-import { wordsIn } from './words-in.ts';
 
-/** The length of an excerpt, in words. */
+/** The length of an excerpt, in words, and how many of them stand before the first hit. */
 const LENGTH = 34;
+const LEAD = 4;
 
 /**
- * The part of a text that holds the most of the given words, as plain pieces and hits; an ellipsis where the text goes on.
- * `positions` count the text's words, split at white space, from 0.
+ * The part of a text that shows the most hits, as plain pieces and hits, white space collapsed; an ellipsis where the
+ * text goes on. `tokens` are the text's; `hits` runs of them, in order and apart from each other.
  */
-export function excerptOf(text: string, positions: readonly number[]): ExcerptPart[] {
-  const words = wordsIn(text);
-  const hits = new Set(positions);
-  const start = bestStart(
-    [...hits].sort((a, b) => a - b),
-    words.length,
-  );
-  const end = Math.min(words.length, start + LENGTH);
+export function excerptOf(text: string, tokens: readonly Token[], hits: readonly WordRun[]): ExcerptPart[] {
+  const start = bestStart(hits, tokens.length);
+  const end = Math.min(tokens.length, start + LENGTH);
+  const from = start === 0 ? 0 : (tokens[start]?.start ?? 0);
+  const to = end === tokens.length ? text.length : wordEnd(text, tokens[end - 1]?.end ?? 0);
   const parts: ExcerptPart[] = [];
   const add = (piece: string, hit: boolean): void => {
-    const before = parts.at(-1);
-    if (before?.hit === hit) parts[parts.length - 1] = { text: `${before.text} ${piece}`, hit };
-    else parts.push({ text: piece, hit });
+    const shown = piece.replace(/\s+/g, ' ');
+    if (shown !== '') parts.push({ text: shown, hit });
   };
-  for (let at = start; at < end; at++) add(words[at] as string, hits.has(at));
-  // Neighbours are told apart by a space that belongs to the plain piece.
-  const spaced = parts.map((part, index) =>
-    part.hit ? part : { ...part, text: `${index > 0 ? ' ' : ''}${part.text}${index < parts.length - 1 ? ' ' : ''}` },
-  );
-  if (start > 0) spaced.unshift({ text: '… ', hit: false });
-  if (end < words.length) spaced.push({ text: ' …', hit: false });
-  return spaced;
+  let at = from;
+  for (const hit of hits) {
+    if (hit.start < start || hit.start >= end) continue;
+    const hitStart = tokens[hit.start]?.start ?? at;
+    const hitEnd = tokens[Math.min(hit.end, end) - 1]?.end ?? hitStart;
+    add(text.slice(at, hitStart), false);
+    add(text.slice(hitStart, hitEnd), true);
+    at = hitEnd;
+  }
+  add(text.slice(at, to).trimEnd(), false);
+  if (start > 0) parts.unshift({ text: '… ', hit: false });
+  if (end < tokens.length) parts.push({ text: ' …', hit: false });
+  return parts;
 }
 
 /** Where to begin so that the window holds the most hits, a few words before the first of them. */
-function bestStart(hits: readonly number[], length: number): number {
+function bestStart(hits: readonly WordRun[], length: number): number {
+  const heldFrom = (first: number): number =>
+    hits.filter(({ start, end }) => start >= first && end <= first + LENGTH - LEAD).length;
   let best = 0;
-  let most = 0;
-  for (const [index, hit] of hits.entries()) {
-    const held = hits.slice(index).filter((other) => other < hit + LENGTH - 4).length;
+  let most = heldFrom(0);
+  for (const { start } of hits) {
+    const held = heldFrom(start);
     if (held > most) {
       most = held;
-      best = hit - 4;
+      best = start - LEAD;
     }
   }
-  if ((hits[0] ?? 0) < LENGTH - 4 && most <= hits.filter((hit) => hit < LENGTH - 4).length) return 0;
+  // A phrase longer than the window is shown from its beginning.
+  if (most === 0 && hits[0]) best = hits[0].start;
   return Math.max(0, Math.min(best, length - LENGTH));
+}
+
+/** The end of what is printed without a space after a word: its full stop, its closing quote. */
+function wordEnd(text: string, end: number): number {
+  const rest = /^[^\s\p{L}\p{N}]{1,4}/u.exec(text.slice(end, end + 4));
+  return end + (rest?.[0].length ?? 0);
 }

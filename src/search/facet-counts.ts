@@ -1,46 +1,81 @@
-import { FACETS, type Facet } from '../query/search-address.ts';
-import type { FacetValue } from './backend.ts';
-import type { FacetTable, Masks, Selection } from './facet-table.ts';
+import type { FacetValue, Selected } from './backend.ts';
+import type { FacetColumn, FacetTable } from './facet-table.ts';
+import { maskOfPositions, type Mask } from './masks.ts';
 
-/** Ordinals that pass the text (`undefined`: all do), the dates and every facet but the one left out, oldest first. */
-export function passing(
-  table: FacetTable,
-  masks: Masks,
-  text: ReadonlyMap<number, number> | undefined,
-  leftOut?: Facet,
-): number[] {
-  const applied = [masks.dates, ...FACETS.map((facet) => (facet === leftOut ? undefined : masks.facets[facet]))].filter(
-    (mask) => mask !== undefined,
-  );
-  const found: number[] = [];
-  for (let ordinal = 0; ordinal < table.size; ordinal++) {
-    if ((text === undefined || text.has(ordinal)) && applied.every((mask) => mask[ordinal] === 1)) found.push(ordinal);
-  }
-  return found;
+/** What a selection leaves, and the counts of every facet. */
+export interface Faceted {
+  /** Reports that pass every facet as well. */
+  found: Mask;
+  facets: Record<string, FacetValue[]>;
 }
 
-/** A facet's values with their counts for the search, its own selection ignored: most reports first, then by name. */
-export function facetValues(
-  table: FacetTable,
-  facet: Facet,
-  selection: Selection,
-  masks: Masks,
-  text: ReadonlyMap<number, number> | undefined,
-): FacetValue[] {
-  const { entries, all } = table.facets[facet];
-  const counts = new Uint32Array(entries.length);
-  for (const ordinal of passing(table, masks, text, facet)) {
-    for (const position of all[ordinal] ?? []) counts[position] = (counts[position] ?? 0) + 1;
+/** Narrows reports by the selection, and counts each facet's values among those that pass every other facet. */
+export function facetsOf(table: FacetTable, within: Mask, selected: Selected): Faceted {
+  const { found, reasons } = narrow(table, within, selected);
+  const facets = Object.fromEntries(
+    table.facets.map((facet, at) => [facet.key, valuesOf(facet, selected[facet.key] ?? [], found, reasons, at + 1)]),
+  );
+  return { found, facets };
+}
+
+/** Reports among these that pass every facet of the selection. */
+export function narrowed(table: FacetTable, within: Mask, selected: Selected): Mask {
+  return narrow(table, within, selected).found;
+}
+
+/**
+ * `reasons`: for each report why it is not found: 0 where it is, the number of the facet (from 1) where that alone
+ * holds it back, 255 where more does.
+ */
+function narrow(table: FacetTable, within: Mask, selected: Selected): { found: Mask; reasons: Uint8Array } {
+  const found = within.slice();
+  const reasons = new Uint8Array(table.size);
+  for (let ordinal = 0; ordinal < table.size; ordinal++) if (within[ordinal] === 0) reasons[ordinal] = 255;
+  for (const [at, facet] of table.facets.entries()) {
+    const ids = selected[facet.key] ?? [];
+    if (ids.length === 0) continue;
+    const mask = maskOfPositions(
+      facet,
+      ids.map((id) => facet.positions.get(id)),
+    );
+    for (let ordinal = 0; ordinal < table.size; ordinal++) {
+      if (mask[ordinal] === 1) continue;
+      found[ordinal] = 0;
+      reasons[ordinal] = reasons[ordinal] === 0 ? at + 1 : 255;
+    }
   }
-  const selected = new Set(selection.facets[facet] ?? []);
+  return { found, reasons };
+}
+
+/** A facet's values with at least one report or selected: most reports first, then by name, then by id. */
+function valuesOf(
+  { entries, all }: FacetColumn,
+  ids: readonly string[],
+  found: Mask,
+  reasons: Uint8Array,
+  reason: number,
+): FacetValue[] {
+  const counts = new Uint32Array(entries.length);
+  const { starts, items } = all;
+  for (let ordinal = 0; ordinal < found.length; ordinal++) {
+    if (found[ordinal] === 0 && reasons[ordinal] !== reason) continue;
+    const end = starts[ordinal + 1] as number;
+    for (let at = starts[ordinal] as number; at < end; at++) {
+      const position = items[at] as number;
+      counts[position] = (counts[position] as number) + 1;
+    }
+  }
+  const selected = new Set(ids);
   return entries
     .map((entry, position): FacetValue => ({
       id: entry.id,
       name: entry.name,
-      count: counts[position] ?? 0,
+      count: counts[position] as number,
       selected: selected.has(entry.id),
       parent: entry.ancestors[0] === undefined ? undefined : entries[entry.ancestors[0]]?.id,
     }))
     .filter((value) => value.count > 0 || value.selected)
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name) || compare(a.id, b.id));
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,27 +1,17 @@
-/** The part of Pagefind 1.6's browser bundle (`pagefind.js`) that search uses; it publishes no types of its own. */
+/** What of Pagefind's browser API (1.6, `pagefind.js`) search uses; it publishes no types of its own. */
 export interface PagefindResult {
-  /** The id of the record's fragment. */
+  /** The id of the record: unique in its index alone. */
   id: string;
-  /** Where the words stand: positions in the record's text split at white space. */
+  /** Positions in the record's text, split at white space: quoted, where the words first stand; unquoted, all places. */
   words: number[];
-  data(): Promise<PagefindFragment>;
-}
-
-/** A record as it was indexed. */
-export interface PagefindFragment {
-  raw_url: string;
-  /** The text, unescaped, white space collapsed. */
-  content: string;
-  meta: Record<string, string>;
 }
 
 /** One index. `search(null)` lists every record in the order of indexing. */
 export interface PagefindInstance {
-  init(): Promise<void>;
   search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
-/** The bundle's module. */
+/** The program's module; its instances share one WebAssembly memory and with it one language. */
 export interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: true; metaCacheTag?: string }): PagefindInstance;
+  createInstance(options: { basePath: string; noWorker: true; metaCacheTag: string }): PagefindInstance;
 }

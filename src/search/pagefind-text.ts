@@ -1,119 +1,53 @@
-import type { TermNode } from '../query/query-tree.ts';
-import type { ExcerptPart } from './backend.ts';
-import { excerptOf } from './excerpt.ts';
-import type { PagefindInstance, PagefindResult } from './pagefind-api.ts';
-import { wordsIn } from './words-in.ts';
+import type { FacetTable } from './facet-table.ts';
+import { columnOf } from './facet-table.ts';
+import { indexLanguage, LanguageIndex, type Found, type LookUp } from './language-index.ts';
+import { listAt } from './lists.ts';
+import type { Mask } from './masks.ts';
+import { PagefindFiles } from './pagefind-files.ts';
+import { PagefindPrograms } from './pagefind-programs.ts';
+import type { SearchFiles } from './search-files.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** One language's Pagefind index and the ordinals of its reports, in the order of indexing. */
-export interface LanguageIndex {
-  instance: PagefindInstance;
-  ordinals: readonly number[];
-}
-
-/** The text of the reports through Pagefind: one index a language, every search goes through all of them. */
+/** The text of the reports through Pagefind: an index for each language of each shard, loaded where it can hold an answer. */
 export class PagefindText implements TextIndex {
-  readonly #indexes: readonly LanguageIndex[];
-  readonly #titles: readonly number[];
-  readonly #listed = new Map<LanguageIndex, Promise<Map<string, number>>>();
-  readonly #records = new Map<number, PagefindResult>();
-  readonly #found = new Map<string, Promise<ReadonlyMap<number, Found>>>();
+  readonly #shards: readonly { start: number; end: number; indexes: readonly LanguageIndex[] }[];
 
-  /** `titles`: for each ordinal, how many words at the beginning of the indexed text are the title. */
-  constructor(indexes: readonly LanguageIndex[], titles: readonly number[]) {
-    this.#indexes = indexes;
-    this.#titles = titles;
+  constructor(table: FacetTable, files: SearchFiles) {
+    const { engine } = table.stored;
+    const pagefindFiles = new PagefindFiles(files, engine);
+    const programs = new PagefindPrograms(files, engine);
+    let start = 0;
+    this.#shards = table.shards.map(({ end, indexes }) => {
+      const shard = {
+        start,
+        end,
+        indexes: Object.entries(indexes).map(
+          ([language, folder]) =>
+            new LanguageIndex(pagefindFiles, programs, {
+              folder,
+              language,
+              ordinals: ordinalsIn(table, language, start, end),
+            }),
+        ),
+      };
+      start = end;
+      return shard;
+    });
   }
 
-  async find(term: TermNode): Promise<ReadonlyMap<number, boolean>> {
-    const found = await this.#search(term);
-    return new Map([...found].map(([ordinal, { inTitle }]) => [ordinal, inTitle]));
-  }
-
-  async show(
-    ordinal: number,
-    terms: readonly TermNode[],
-  ): Promise<{ title: string; address: string; excerpt: ExcerptPart[] }> {
-    await Promise.all(this.#indexes.map((index) => this.#list(index)));
-    const record = this.#records.get(ordinal);
-    if (!record)
-      throw new Error(
-        `The search index has no record for report ${ordinal}; index and facet table do not belong together.`,
-      );
-    const found = await Promise.all(terms.map((term) => this.#search(term)));
-    const { raw_url: address, content, meta } = await record.data();
-    const title = this.#titles[ordinal] ?? 0;
-    const positions = found.flatMap((hits) => hits.get(ordinal)?.words ?? []).map((position) => position - title);
-    const text = wordsIn(content).slice(title).join(' ');
-    return {
-      address,
-      title: meta['title'] ?? address,
-      excerpt: excerptOf(
-        text,
-        positions.filter((position) => position >= 0),
-      ),
-    };
-  }
-
-  #search(term: TermNode): Promise<ReadonlyMap<number, Found>> {
-    const key = JSON.stringify(term);
-    const known = this.#found.get(key);
-    if (known) return known;
-    const searched = this.#searchAll(term);
-    this.#found.set(key, searched);
-    // A search that failed may be tried again.
-    searched.catch(() => this.#found.delete(key));
-    return searched;
-  }
-
-  async #searchAll(term: TermNode): Promise<ReadonlyMap<number, Found>> {
-    const all = new Map<number, Found>();
-    for (const index of this.#indexes) {
-      const ordinals = await this.#list(index);
-      // Quoted, a word is exact to the stem, but only one of its places is told; unquoted, Pagefind tells them all, and
-      // finds what begins so beside it. A phrase is told where it first stands.
-      const exact = await index.instance.search(`"${term.text}"`);
-      const begun = term.kind === 'word' ? await index.instance.search(term.text) : exact;
-      const places = new Map(begun.results.map((result) => [result.id, result.words]));
-      const prefix = term.kind === 'word' && term.prefix;
-      for (const result of prefix ? [...exact.results, ...begun.results] : exact.results) {
-        const ordinal = ordinals.get(result.id);
-        if (ordinal === undefined) continue;
-        const words = places.get(result.id) ?? result.words;
-        const title = this.#titles[ordinal] ?? 0;
-        all.set(ordinal, { inTitle: words.some((position) => position < title), words });
-      }
-    }
-    return all;
-  }
-
-  #list(index: LanguageIndex): Promise<Map<string, number>> {
-    const known = this.#listed.get(index);
-    if (known) return known;
-    const listed = this.#listAll(index);
-    this.#listed.set(index, listed);
-    listed.catch(() => this.#listed.delete(index));
-    return listed;
-  }
-
-  async #listAll({ instance, ordinals }: LanguageIndex): Promise<Map<string, number>> {
-    const { results } = await instance.search(null);
-    if (results.length !== ordinals.length) {
-      throw new Error(
-        `The search index holds ${results.length} records, the facet table ${ordinals.length}; they do not belong together.`,
-      );
-    }
-    return new Map(
-      results.map((result, position) => {
-        const ordinal = ordinals[position] as number;
-        this.#records.set(ordinal, result);
-        return [result.id, ordinal];
-      }),
-    );
+  async find(lookUp: LookUp, within: Mask): Promise<Found[]> {
+    const needed = this.#shards.filter(({ start, end }) => within.subarray(start, end).includes(1));
+    const found = await Promise.all(needed.flatMap(({ indexes }) => indexes.map((index) => index.find(lookUp))));
+    return found.flat();
   }
 }
 
-interface Found {
-  inTitle: boolean;
-  words: readonly number[];
+function ordinalsIn(table: FacetTable, language: string, start: number, end: number): number[] {
+  const tags = columnOf(table, 'language')?.own;
+  const ordinals: number[] = [];
+  for (let ordinal = start; ordinal < end; ordinal++) {
+    const position = tags ? listAt(tags, ordinal)[0] : undefined;
+    if (indexLanguage(table.languages[position ?? 0] ?? '') === language) ordinals.push(ordinal);
+  }
+  return ordinals;
 }

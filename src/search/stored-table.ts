@@ -1,19 +1,45 @@
 import type { Archive, Entry, Report } from '../archive/archive.ts';
 import { dayNumber, intervalOf } from '../archive/chronology.ts';
 import { namesOf, type NamedRecord } from '../archive/name-index.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsOf } from '../query/tokens.ts';
+
+/** What changes when older code can no longer read a table. */
+export const TABLE_FORMAT = 2;
 
 /** A record in the table: id, preferred name, variants, and the positions of what it lies in, nearest first. */
 export type StoredEntry = [id: string, name: string, variants: string[], ancestors: number[]];
 
+/** A shard: the ordinal behind its last report, and where its parts lie. */
+export interface StoredShard {
+  end: number;
+  /** The folder of its index in each language that it holds. */
+  indexes: Record<string, string>;
+  /** The folder of its texts, and how many reports each file there holds, from `0.bin` on. */
+  texts: string;
+  counts: number[];
+}
+
+/** A facet that the owner declared: its values as written, and for each report the positions of those it has. */
+export interface StoredExtra {
+  key: string;
+  label: string;
+  values: string[];
+  own: number[][];
+}
+
 /**
  * The facet table as it is stored (JSON, compressed): columns over the reports in the archive's order, oldest first.
- * Positions refer to the lists of entries; -1 stands for none.
+ * Positions refer to the lists of entries; -1 stands for none. Files and folders are names within the search folder;
+ * each bears a digest of what it holds, so that a table finds its own index or none.
  */
 export interface StoredTable {
-  format: 1;
-  /** Names the Pagefind indexes that belong to this table. */
-  version: string;
+  format: typeof TABLE_FORMAT;
+  /** The folder of Pagefind's program, one folder a language in it. */
+  engine: string;
+  shards: StoredShard[];
+  /** The file of the words of headlines, and of all words. */
+  headlineWords: string;
+  vocabulary: string;
   /** BCP 47 tags used by reports. */
   languages: string[];
   places: StoredEntry[];
@@ -28,7 +54,8 @@ export interface StoredTable {
   about: number[][];
   named: number[][];
   language: number[];
-  /** How many words, split at white space, each report's title has: the first of its indexed text. */
+  extra: StoredExtra[];
+  /** How many words each report's title has: the first of its indexed words. */
   titles: number[];
   /** Ordinals of reports with a title of the archive's own, without a dateline, and withdrawn. */
   supplied: number[];
@@ -36,8 +63,17 @@ export interface StoredTable {
   withdrawn: number[];
 }
 
-/** Makes the table of an archive. Same archive and version, same table. */
-export function storedTableOf(archive: Archive, version: string): StoredTable {
+/** The names of what else search loads. */
+export type SearchNames = Pick<StoredTable, 'engine' | 'shards' | 'headlineWords' | 'vocabulary'>;
+
+/** An owner's own field that readers can narrow a search by. */
+export interface ExtraFacet {
+  key: string;
+  label: string;
+}
+
+/** Makes the table of an archive. Same arguments, same table. */
+export function storedTableOf(archive: Archive, extra: readonly ExtraFacet[], names: SearchNames): StoredTable {
   const { reports } = archive;
   const places = entriesOf(archive.places);
   const organisations = entriesOf(archive.organisations);
@@ -47,14 +83,14 @@ export function storedTableOf(archive: Archive, version: string): StoredTable {
     reports.filter(holds).map((report) => report.ordinal);
   let before = 0;
   return {
-    format: 1,
-    version,
+    format: TABLE_FORMAT,
+    ...names,
     languages,
     places: places.stored,
     organisations: organisations.stored,
     sources: sources.stored,
     days: reports.map((report) => {
-      const day = dayNumber(intervalOf(report.date).first);
+      const day = firstDayOf(report);
       const since = day - before;
       before = day;
       return since;
@@ -65,11 +101,17 @@ export function storedTableOf(archive: Archive, version: string): StoredTable {
     about: reports.map((report) => report.places.map(places.at)),
     named: reports.map((report) => report.organisations.map(organisations.at)),
     language: reports.map((report) => languages.indexOf(report.language)),
-    titles: reports.map((report) => wordsIn(report.title.text).length),
+    extra: extra.map((facet) => extraOf(facet, reports)),
+    titles: reports.map((report) => wordsOf(report.title.text).length),
     supplied: ordinals((report) => report.title.origin !== 'printed'),
     undatelined: ordinals((report) => report.dateline === ''),
     withdrawn: ordinals((report) => report.withdrawn),
   };
+}
+
+/** The first day that a report's date covers, as a day number. */
+export function firstDayOf(report: Report): number {
+  return dayNumber(intervalOf(report.date).first);
 }
 
 function entriesOf(entries: ReadonlyMap<string, Entry>): {
@@ -88,4 +130,17 @@ function entriesOf(entries: ReadonlyMap<string, Entry>): {
     ]),
     at,
   };
+}
+
+function extraOf({ key, label }: ExtraFacet, reports: readonly Report[]): StoredExtra {
+  const own = reports.map((report) => (report.withdrawn ? [] : extraValuesOf(report, key)));
+  const values = [...new Set(own.flat())].sort();
+  const positions = new Map(values.map((value, position) => [value, position]));
+  return { key, label, values, own: own.map((texts) => texts.map((text) => positions.get(text) as number)) };
+}
+
+/** What a report's own field holds, each text once. */
+export function extraValuesOf(report: Report, key: string): string[] {
+  const value = report.record.data.extra?.[key];
+  return value === undefined ? [] : [...new Set(typeof value === 'string' ? [value] : value)];
 }

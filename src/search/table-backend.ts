@@ -1,134 +1,196 @@
-import { FACETS, type Facet, type Sort } from '../query/search-address.ts';
-import { termsOf } from '../query/query-tree.ts';
+import { withoutCommonWords } from '../query/common-words.ts';
+import { fieldsOf, termsOf, type FieldNode, type QueryNode, type TermNode } from '../query/query-tree.ts';
+import type { Sort } from '../query/search-address.ts';
+import { wordsOf } from '../query/tokens.ts';
+import { dateOfDayNumber } from '../archive/chronology.ts';
 import type {
   Capabilities,
-  Expansion,
-  FacetValue,
-  Hit,
-  Named,
+  EmptyAnswer,
+  FieldReading,
+  Looser,
+  Missing,
   SearchAnswer,
   SearchBackend,
   SearchOptions,
   SearchRequest,
+  Suggestion,
 } from './backend.ts';
-import { facetValues, passing } from './facet-counts.ts';
-import { masksOf, type FacetTable } from './facet-table.ts';
-import { NameExpansion } from './name-expansion.ts';
+import { evaluate } from './evaluate.ts';
+import { facetsOf, narrowed } from './facet-counts.ts';
+import { columnOf, type FacetTable } from './facet-table.ts';
+import { Hits } from './hits.ts';
+import { indexLanguage } from './language-index.ts';
+import { looserOf, looserRequests } from './looser.ts';
+import { allOf, bothOf, countOf, maskOfDates, ordinalsOf, type Mask } from './masks.ts';
+import { countPeriods, periodsIn, spanOf } from './periods.ts';
+import type { ReportTexts } from './report-texts.ts';
+import { Suggestions } from './suggestions.ts';
+import { TableNames } from './table-names.ts';
+import { findTerm, termKey, type TermFound } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
+import { nearWords, type StoredWord } from './vocabulary.ts';
 
-/** What the text part of a search found: for each ordinal, how many of the terms its title holds. */
-type TextHits = ReadonlyMap<number, number>;
+/** What a search over a facet table is made of; words are read when they are first needed. */
+export interface TableParts {
+  table: FacetTable;
+  text: TextIndex;
+  texts: ReportTexts;
+  headlineWords: () => Promise<readonly StoredWord[]>;
+  vocabulary: () => Promise<readonly StoredWord[]>;
+}
 
 /** The search over a facet table, for everything but the words of the reports, and a text index for these. */
 export class TableBackend implements SearchBackend {
+  readonly #parts: TableParts;
   readonly #table: FacetTable;
-  readonly #text: TextIndex;
-  readonly #names: NameExpansion;
+  readonly #names: TableNames;
+  readonly #hits: Hits;
+  readonly #everything: Mask;
+  readonly #covered: { first: string; last: string } | undefined;
+  #suggestions: Suggestions | undefined;
 
-  constructor(table: FacetTable, text: TextIndex) {
-    this.#table = table;
-    this.#text = text;
-    this.#names = new NameExpansion(table);
+  constructor(parts: TableParts) {
+    this.#parts = parts;
+    this.#table = parts.table;
+    this.#names = new TableNames(parts.table);
+    this.#hits = new Hits(parts.table, parts.texts);
+    this.#everything = allOf(parts.table);
+    this.#covered = coveredBy(parts.table);
   }
 
   capabilities(): Capabilities {
-    const { size, languages, dates } = this.#table;
+    const { size, languages, facets, dates } = this.#table;
     return {
       reports: size,
       languages,
-      facets: FACETS.map((key) => ({ key, label: undefined })),
+      facets: facets.map(({ key, label }) => ({ key, label })),
       first: dates[0],
       last: dates.at(-1),
     };
   }
 
-  suggest(): Promise<never[]> {
-    return Promise.resolve([]);
-  }
-
   async search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
     const table = this.#table;
-    const { text, missing, expanded } = await this.#findText(request);
-    const masks = masksOf(table, request);
-    const found = inOrder(passing(table, masks, text), text, options.sort);
-    const terms = termsOf(request.tree);
+    const { tree, common } = withoutCommonWords(request.tree, table.languages.map(indexLanguage));
+    const within = this.#within(request);
+    const fields = fieldsOf(tree).map((node) => this.#fieldReading(node));
+    const terms = await this.#findTerms(tree, within);
+    options.signal?.throwIfAborted();
+    const text = bothOf(this.#evaluate(tree, terms), within);
+    const { found, facets } = facetsOf(table, text, request.facets);
+    const wanted = distinct(termsOf(tree, { wanted: true })).map((node) => terms.get(termKey(node)) as TermFound);
+    const ordered = inOrder(ordinalsOf(found), options.sort, wanted);
     return {
-      total: found.length,
-      hits: await Promise.all(
-        found.slice(options.offset, options.offset + options.limit).map((ordinal) => this.#hit(ordinal, terms)),
+      total: ordered.length,
+      hits: await this.#hits.show(ordered.slice(options.offset, options.offset + options.limit), wanted),
+      facets,
+      periods: this.#periods(request, found),
+      reading: tree,
+      common,
+      fields,
+      missing: await this.#missing(distinct(termsOf(tree)), terms, within),
+      expanded: wanted.flatMap(({ expanded }) => expanded),
+      unknown: Object.entries(request.facets).flatMap(([facet, ids]) =>
+        ids.filter((id) => !columnOf(table, facet)?.positions.has(id)).map((id) => ({ facet, id })),
       ),
-      facets: Object.fromEntries(
-        FACETS.map((facet) => [facet, facetValues(table, facet, request, masks, text)]),
-      ) as Record<Facet, FacetValue[]>,
-      reading: request.tree,
-      missing: missing.map((text) => ({ text, near: [] })),
-      expanded,
-      periods: [],
-      common: [],
-      fields: [],
-      empty: found.length === 0 ? { held: passing(table, masks, undefined).length, looser: [] } : undefined,
-      unknown: FACETS.flatMap((facet) =>
-        (request.facets[facet] ?? []).filter((id) => !table.facets[facet].positions.has(id)).map((id) => ({ facet, id })),
-      ),
+      empty: ordered.length === 0 ? await this.#empty({ ...request, tree }) : undefined,
     };
   }
 
-  async #findText(
-    request: SearchRequest,
-  ): Promise<{ text: TextHits | undefined; missing: string[]; expanded: Expansion[] }> {
-    const missing: string[] = [];
-    const expanded: Expansion[] = [];
-    let text: Map<number, number> | undefined;
-    for (const term of termsOf(request.tree)) {
-      const inText = await this.#text.find(term);
-      const named = this.#names.find(term.text);
-      const found = new Map([...inText].map(([ordinal, inTitle]) => [ordinal, inTitle ? 1 : 0]));
-      const beyond = named.ordinals.filter((ordinal) => !found.has(ordinal));
-      for (const ordinal of beyond) found.set(ordinal, 0);
-      if (beyond.length > 0) expanded.push(...named.expanded);
-      if (found.size === 0) missing.push(term.text);
-      text = text === undefined ? found : intersection(text, found);
-    }
-    return { text, missing, expanded };
+  async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
+    this.#suggestions ??= new Suggestions(this.#table);
+    return this.#suggestions.find(typed, await this.#parts.headlineWords(), limit);
   }
 
-  async #hit(ordinal: number, terms: Parameters<TextIndex['show']>[1]): Promise<Hit> {
-    const table = this.#table;
-    const shown = await this.#text.show(ordinal, terms);
-    const named = (facet: Facet): Named[] =>
-      (table.facets[facet].own[ordinal] ?? []).flatMap((position) => {
-        const entry = table.facets[facet].entries[position];
-        return entry ? [{ id: entry.id, name: entry.name }] : [];
-      });
-    return {
-      ...shown,
-      ordinal,
-      supplied: table.supplied.has(ordinal),
-      date: table.dates[ordinal] ?? '',
-      source: named('source')[0],
-      filedFrom: named('filed')[0],
-      dateline: !table.undatelined.has(ordinal),
-      places: named('place'),
-      language: named('language')[0]?.id ?? '',
-      withdrawn: table.withdrawn.has(ordinal),
-      marks: [],
+  /** The reports whose dates a search is about. */
+  #within({ after, before }: SearchRequest): Mask {
+    return after === undefined && before === undefined ? this.#everything : maskOfDates(this.#table, after, before);
+  }
+
+  async #findTerms(tree: QueryNode, within: Mask): Promise<Map<string, TermFound>> {
+    const { text } = this.#parts;
+    const context = { table: this.#table, text, names: this.#names, within };
+    const found = await Promise.all(distinct(termsOf(tree)).map((node) => findTerm(node, context)));
+    return new Map(found.map((term) => [termKey(term.node), term]));
+  }
+
+  #evaluate(tree: QueryNode, terms: ReadonlyMap<string, TermFound>): Mask {
+    const leaves = {
+      term: (node: TermNode, negated: boolean): Mask => {
+        const { inText, named } = terms.get(termKey(node)) as TermFound;
+        return negated ? inText : named;
+      },
+      field: ({ field, value }: FieldNode): Mask =>
+        this.#names.inFacet(field, value)?.mask ?? new Uint8Array(this.#table.size),
     };
+    return evaluate(tree, leaves, this.#table);
+  }
+
+  #fieldReading({ field, value }: FieldNode): FieldReading {
+    const entries = this.#names.inFacet(field, value)?.entries ?? [];
+    return { field, value, records: entries.map(({ id, name }) => ({ id, name })) };
+  }
+
+  async #missing(nodes: readonly TermNode[], terms: ReadonlyMap<string, TermFound>, within: Mask): Promise<Missing[]> {
+    const missing = nodes.filter(
+      (node) => countOf(bothOf((terms.get(termKey(node)) as TermFound).named, within)) === 0,
+    );
+    if (missing.length === 0) return [];
+    const vocabulary = await this.#parts.vocabulary();
+    return missing.map(({ text }) => {
+      const [word = '', ...others] = wordsOf(text);
+      return { text, near: others.length > 0 ? [] : nearWords(word, vocabulary) };
+    });
+  }
+
+  async #empty(request: SearchRequest): Promise<EmptyAnswer> {
+    const looser = looserRequests(request).map(async (candidate): Promise<Looser> => ({
+      ...candidate,
+      total: await this.#total(candidate.request),
+    }));
+    const held = narrowed(this.#table, this.#within(request), request.facets);
+    return { held: countOf(held), looser: looserOf(await Promise.all(looser)) };
+  }
+
+  async #total(request: SearchRequest): Promise<number> {
+    const within = this.#within(request);
+    const terms = await this.#findTerms(request.tree, within);
+    return countOf(narrowed(this.#table, bothOf(this.#evaluate(request.tree, terms), within), request.facets));
+  }
+
+  #periods({ after, before }: SearchRequest, found: Mask): SearchAnswer['periods'] {
+    const span = spanOf(this.#covered, after, before);
+    if (!span) return [];
+    const { first, last } = this.#table;
+    const reports = ordinalsOf(found).map((ordinal) => ({
+      first: first[ordinal] as number,
+      last: last[ordinal] as number,
+    }));
+    return countPeriods(periodsIn(span.first, span.last), reports);
   }
 }
 
-function intersection(a: TextHits, b: TextHits): Map<number, number> {
-  const both = new Map<number, number>();
-  for (const [ordinal, inTitle] of a) {
-    const other = b.get(ordinal);
-    if (other !== undefined) both.set(ordinal, inTitle + other);
-  }
-  return both;
+/** The first and last day that an archive covers; undefined where it is empty. */
+function coveredBy({ size, first, last }: FacetTable): { first: string; last: string } | undefined {
+  if (size === 0) return undefined;
+  return {
+    first: dateOfDayNumber(first[0] as number),
+    last: dateOfDayNumber(last.reduce((latest, day) => Math.max(latest, day))),
+  };
 }
 
-/** Relevance: more of the terms in the title first, then newest. Ordinals come in oldest first. */
-function inOrder(ordinals: number[], text: TextHits | undefined, sort: Sort): number[] {
-  if (sort === 'oldest') return ordinals;
+/** Terms that find the same count once. */
+function distinct(nodes: readonly TermNode[]): TermNode[] {
+  return [...new Map(nodes.map((node) => [termKey(node), node])).values()];
+}
+
+/** Relevance: more of the wanted terms in the title first, then newest. Ordinals come in oldest first. */
+function inOrder(ordinals: readonly number[], sort: Sort, wanted: readonly TermFound[]): number[] {
+  if (sort === 'oldest') return [...ordinals];
   const newest = ordinals.toReversed();
-  if (sort === 'newest' || text === undefined) return newest;
-  return newest.sort((a, b) => (text.get(b) ?? 0) - (text.get(a) ?? 0));
+  if (sort === 'newest') return newest;
+  const titles = new Map(
+    newest.map((ordinal) => [ordinal, wanted.filter(({ inTitle }) => inTitle[ordinal] === 1).length]),
+  );
+  return newest.sort((a, b) => (titles.get(b) as number) - (titles.get(a) as number));
 }

@@ -1,0 +1,15 @@
+import type { PagefindModule } from '../search/pagefind-api.ts';
+import { TABLE_FILE, type SearchFiles } from '../search/search-files.ts';
+
+/** The files of a search over the network; `folder` is an absolute address with a slash at its end. */
+export function searchFilesAt(folder: string): SearchFiles {
+  return {
+    read: async (name) => {
+      // The table alone keeps its name when the archive changes: it is asked for anew. All others bear a digest.
+      const response = await fetch(folder + name, { cache: name === TABLE_FILE ? 'no-cache' : 'default' });
+      if (!response.ok) throw new Error(`${folder}${name} was answered with ${response.status}.`);
+      return response.arrayBuffer();
+    },
+    program: async (engine) => (await import(/* @vite-ignore */ `${folder}${engine}/pagefind.js`)) as PagefindModule,
+  };
+}

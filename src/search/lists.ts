@@ -1,0 +1,25 @@
+/** Many short lists of numbers in two arrays: list `at` is `items` from `starts[at]` up to, not including, `starts[at + 1]`. */
+export interface Lists {
+  starts: Uint32Array;
+  items: Uint32Array;
+}
+
+/** Packs lists of numbers, in their order. */
+export function packLists(lists: readonly (readonly number[])[]): Lists {
+  const starts = new Uint32Array(lists.length + 1);
+  let total = 0;
+  for (const [at, list] of lists.entries()) {
+    starts[at] = total;
+    total += list.length;
+  }
+  starts[lists.length] = total;
+  const items = new Uint32Array(total);
+  let next = 0;
+  for (const list of lists) for (const item of list) items[next++] = item;
+  return { starts, items };
+}
+
+/** One of the lists, without copying it; empty where there is none. */
+export function listAt({ starts, items }: Lists, at: number): Uint32Array {
+  return items.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
+}

@@ -1,0 +1,34 @@
+import type { PagefindModule } from './pagefind-api.ts';
+
+/** How a place gets at the files of a search: the browser by `fetch` and `import`, tests and the build from the disk. */
+export interface SearchFiles {
+  /** A file of the search folder by its name in it, as stored. Rejects with an error that names the file. */
+  read(name: string): Promise<ArrayBuffer>;
+  /** Pagefind's program for a language, by its folder in the search folder. */
+  program(folder: string): Promise<PagefindModule>;
+}
+
+/** The facet table's file in the search folder; it names all the others. */
+export const TABLE_FILE = 'table.bin';
+
+/** A file's content, unpacked where it is gzip: some hosts unpack on the way, some do not, and the first bytes tell. */
+export async function readUnpacked(files: SearchFiles, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await files.read(name));
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+  } catch (cause) {
+    throw new Error(`${name} is damaged or was cut short.`, { cause });
+  }
+}
+
+/** A JSON file of the search folder. */
+export async function readJson<Content>(files: SearchFiles, name: string): Promise<Content> {
+  const text = new TextDecoder().decode(await readUnpacked(files, name));
+  try {
+    return JSON.parse(text) as Content;
+  } catch (cause) {
+    throw new Error(`${name} is damaged or was cut short.`, { cause });
+  }
+}
