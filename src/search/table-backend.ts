@@ -1,4 +1,4 @@
-import { withoutCommonWords } from '../query/common-words.ts';
+import { withoutCommonWords } from '../query/without-common-words.ts';
 import { fieldsOf, termsOf, type FieldNode, type QueryNode, type TermNode } from '../query/query-tree.ts';
 import type { Sort } from '../query/search-address.ts';
 import { wordsOf } from '../query/tokens.ts';
