@@ -59,11 +59,18 @@ export function parseSearchAddress(query: string, facets: readonly string[] = FA
   };
 }
 
+/** The place of a facet's key in an address: the built-in ones first, then the archive's own from A to Z. */
+function compareFacets(a: string, b: string): number {
+  const place = (key: string): number => (FACETS as readonly string[]).indexOf(key) >>> 0;
+  return place(a) - place(b) || (a < b ? -1 : 1);
+}
+
 /** Prints a search as the part of an address behind `?`, keys in a fixed order, defaults left out; `` for everything. */
 export function printSearchAddress(state: SearchState): string {
   const keys = new URLSearchParams();
   if (state.q !== '') keys.set('q', state.q);
-  for (const [facet, values] of Object.entries(state.facets)) for (const value of values) keys.append(facet, value);
+  for (const facet of Object.keys(state.facets).sort(compareFacets))
+    for (const value of state.facets[facet] ?? []) keys.append(facet, value);
   if (state.after !== undefined) keys.set('after', state.after);
   if (state.before !== undefined) keys.set('before', state.before);
   if (state.sort !== undefined) keys.set('sort', state.sort);

@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import { languageTag, text, webAddress } from './text.ts';
 
+/** Keys of a search's address, which no field of the archive's own can be narrowed by. */
+export const SEARCH_KEYS: readonly string[] = [
+  'q',
+  'place',
+  'filed',
+  'org',
+  'source',
+  'language',
+  'after',
+  'before',
+  'sort',
+  'page',
+  'hl',
+];
+
+/** Whether a field of the archive's own can be a facet: its key is free in an address, and no name that every object has. */
+const canBeFacet = (key: string): boolean => !SEARCH_KEYS.includes(key) && !(key in {});
+
 /** Everything an owner may set; `src/site.ts` gives it. Every key but `name` and `address` has a default. */
 export const settingsSchema = z.strictObject({
   name: text('the archive’s name').describe('The archive’s name, as the nameplate shows it.'),
@@ -45,6 +63,16 @@ export const settingsSchema = z.strictObject({
       z.string().regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'must be a key of letters and digits' }),
       z.strictObject({ label: text('a label'), facet: z.boolean().default(false) }),
     )
+    .superRefine((fields, context) => {
+      for (const [key, { facet }] of Object.entries(fields)) {
+        if (facet && !canBeFacet(key))
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            message: `is a key that the search’s address needs itself; give the field another key, or no facet`,
+          });
+      }
+    })
     .default({})
     .describe('The archive’s own fields for reports: key, label, and whether readers can narrow a search by it.'),
 });
