@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Sort } from '../query/search-address.ts';
-import type { Field, QueryNode } from '../query/query-tree.ts';
+import type { AndNode, Field, QueryNode } from '../query/query-tree.ts';
 
 /** The values selected in each facet, by its key in the address; record ids, or the text itself in an owner's facet. */
 export type Selected = Readonly<Record<string, readonly string[]>>;
 
 /** What is searched for: the tree of what was typed, and what is selected beside it. */
 export interface SearchRequest {
-  tree: QueryNode;
+  tree: AndNode;
   facets: Selected;
   /** Inclusive; a report matches when the period of its date overlaps. */
   after: CalendarDate | undefined;
@@ -114,7 +114,7 @@ export interface SearchAnswer {
   /** The reports found, over time: in years, or in months or days where they span few of them; each period without a gap. */
   periods: readonly PeriodCount[];
   /** The tree as it was read: what was typed without the words that are too common to ask for. */
-  reading: QueryNode;
+  reading: AndNode;
   /** Words left out because they are too common. */
   common: readonly string[];
   fields: readonly FieldReading[];

@@ -13,11 +13,11 @@ const MOST_MARKS = 20;
 /** Shows reports found: what the table and the texts say of each, and where the terms stand in it. */
 export class Hits {
   readonly #table: FacetTable;
-  readonly #texts: ReportTexts;
+  readonly #texts: Pick<ReportTexts, 'of'>;
   /** For each term, the forms in which reports were seen to print it. */
   readonly #forms = new Map<string, Set<string>>();
 
-  constructor(table: FacetTable, texts: ReportTexts) {
+  constructor(table: FacetTable, texts: Pick<ReportTexts, 'of'>) {
     this.#table = table;
     this.#texts = texts;
   }

@@ -1,4 +1,4 @@
-import type { QueryNode } from '../query/query-tree.ts';
+import type { AndNode, QueryNode } from '../query/query-tree.ts';
 import type { Looser, SearchRequest } from './backend.ts';
 
 /** How many looser searches are offered. */
@@ -9,8 +9,8 @@ const OFFERED = 6;
  * the words and phrases asked for in place of all. Those that would ask for nothing at all are left out.
  */
 export function looserRequests(request: SearchRequest): Omit<Looser, 'total'>[] {
-  const parts = request.tree.kind === 'and' ? request.tree.of : [request.tree];
-  const all = (of: readonly QueryNode[]): QueryNode => ({ kind: 'and', of });
+  const parts = request.tree.of;
+  const all = (of: readonly QueryNode[]): AndNode => ({ kind: 'and', of });
   const selected = Object.entries(request.facets).filter(([, ids]) => ids.length > 0);
   const terms = parts.filter(({ kind }) => kind === 'word' || kind === 'phrase');
   const others = parts.filter((part) => !terms.includes(part));
@@ -48,7 +48,7 @@ export function looserOf(found: readonly Looser[]): Looser[] {
 }
 
 const asksForSomething = ({ tree, facets, after, before }: SearchRequest): boolean =>
-  !(tree.kind === 'and' && tree.of.length === 0) ||
+  tree.of.length > 0 ||
   Object.values(facets).some((ids) => ids.length > 0) ||
   after !== undefined ||
   before !== undefined;

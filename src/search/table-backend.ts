@@ -34,7 +34,7 @@ import { nearWords, type StoredWord } from './vocabulary.ts';
 export interface TableParts {
   table: FacetTable;
   text: TextIndex;
-  texts: ReportTexts;
+  texts: Pick<ReportTexts, 'of'>;
   headlineWords: () => Promise<readonly StoredWord[]>;
   vocabulary: () => Promise<readonly StoredWord[]>;
 }

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_SEARCH, type Facet } from '../../../src/query/search-address.ts';
-import { facetValues, passing } from '../../../src/search/facet-counts.ts';
-import { facetTableFrom, masksOf, type Selection } from '../../../src/search/facet-table.ts';
+import { facetsOf, narrowed } from '../../../src/search/facet-counts.ts';
+import { columnOf, facetTableFrom } from '../../../src/search/facet-table.ts';
+import { listAt } from '../../../src/search/lists.ts';
+import { allOf, bothOf, maskOfDates, ordinalsOf, type Mask } from '../../../src/search/masks.ts';
 import { storedTableOf } from '../../../src/search/stored-table.ts';
 import { inventedArchive } from '../../support/invented-archive.ts';
+import { INVENTED_NAMES, inventedTable } from '../../support/invented-table.ts';
 
-const stored = storedTableOf(inventedArchive(), 'v');
+const stored = inventedTable();
 const table = facetTableFrom(stored);
+const everything = allOf(table);
 
-const selection = (facets: Partial<Record<Facet, string[]>>, after?: string, before?: string): Selection => ({
-  facets: { ...EMPTY_SEARCH.facets, ...facets },
-  after,
-  before,
-});
+type Selected = Record<string, string[]>;
 
-const pass = (wanted: Selection): number[] => passing(table, masksOf(table, wanted), undefined);
+const pass = (facets: Selected, after?: string, before?: string): number[] =>
+  ordinalsOf(narrowed(table, maskOfDates(table, after, before), facets));
 
 /** `italy 3` for every value of a facet, as the page lists them. */
-const counts = (facet: Facet, wanted: Selection, text?: ReadonlyMap<number, number>): string[] =>
-  facetValues(table, facet, wanted, masksOf(table, wanted), text).map(({ id, count }) => `${id} ${count}`);
+const counts = (facet: string, selected: Selected, within: Mask = everything): string[] =>
+  (facetsOf(table, within, selected).facets[facet] ?? []).map(({ id, count }) => `${id} ${count}`);
 
 describe('facetTableFrom', () => {
   it('gives back the dates as written, through what is stored', () => {
@@ -38,15 +38,16 @@ describe('facetTableFrom', () => {
   });
 
   it('refuses a format it does not know', () => {
-    expect(() => facetTableFrom({ ...stored, format: 2 as 1 })).toThrow('format 2');
+    expect(() => facetTableFrom({ ...stored, format: 1 as 2 })).toThrow('format 1, this page reads format 2');
   });
 
   it('counts a report once under a value, however many of its places lie in it', () => {
-    expect(table.facets.place.all[4]?.length).toBe(3);
+    const places = columnOf(table, 'place');
+    expect(places && listAt(places.all, 4).length).toBe(3);
   });
 });
 
-describe('masksOf', () => {
+describe('narrowed', () => {
   it.each([
     ['a day within partial dates', '1936-07-10', '1936-07-10', [0, 1]],
     ['the last day of a partial month', '1936-07-31', '1936-07-31', [0, 1]],
@@ -60,7 +61,7 @@ describe('masksOf', () => {
     ['the wrong way round', '2021', '1930', []],
     ['without dates', undefined, undefined, [0, 1, 2, 3, 4]],
   ])('%s: %s to %s', (_, after, before, expected) => {
-    expect(pass(selection({}, after, before))).toEqual(expected);
+    expect(pass({}, after, before)).toEqual(expected);
   });
 
   it.each([
@@ -78,60 +79,66 @@ describe('masksOf', () => {
     [{ place: ['atlantis', 'baku'] }, [3]],
     [{ place: ['atlantis'], source: ['trend'] }, []],
   ])('%o', (facets, expected) => {
-    expect(pass(selection(facets))).toEqual(expected);
+    expect(pass(facets as unknown as Selected)).toEqual(expected);
   });
 });
 
-describe('facetValues', () => {
+describe('facetsOf', () => {
   it('counts what lies in a value with it, most reports first, then by name', () => {
-    expect(counts('place', selection({}))).toEqual([
-      'italy 3',
-      'molise 3',
-      'sepino 2',
-      'azerbaijan 1',
-      'baku 1',
-      'rome 1',
-    ]);
+    expect(counts('place', {})).toEqual(['italy 3', 'molise 3', 'sepino 2', 'azerbaijan 1', 'baku 1', 'rome 1']);
   });
 
   it('ignores the facet’s own selection and honours the others', () => {
-    const italian = selection({ source: ['agenzia-sannita'] });
+    const italian = { source: ['agenzia-sannita'] };
     expect(counts('source', italian)).toEqual(['agenzia-sannita 2', 'kura-correspondence 2', 'vistula-press 1']);
     expect(counts('place', italian)).toEqual(['italy 2', 'molise 2', 'rome 1', 'sepino 1']);
-    expect(counts('source', selection({ source: ['agenzia-sannita'], place: ['baku'] }))).toEqual([
+    expect(counts('source', { source: ['agenzia-sannita'], place: ['baku'] })).toEqual([
       'kura-correspondence 1',
       'agenzia-sannita 0',
     ]);
   });
 
   it('honours dates and text', () => {
-    expect(counts('place', selection({}, '2020', '2020'))).toEqual([
+    expect(counts('place', {}, maskOfDates(table, '2020', '2020'))).toEqual([
       'azerbaijan 1',
       'baku 1',
       'italy 1',
       'molise 1',
       'sepino 1',
     ]);
-    expect(
-      counts(
-        'source',
-        selection({}),
-        new Map([
-          [1, 0],
-          [4, 1],
-        ]),
-      ),
-    ).toEqual(['agenzia-sannita 1', 'kura-correspondence 1']);
+    const text = Uint8Array.from([0, 1, 0, 0, 1]);
+    expect(counts('source', {}, bothOf(text, everything))).toEqual(['agenzia-sannita 1', 'kura-correspondence 1']);
   });
 
   it('keeps a selected value without reports, says what a value lies in, and what is selected', () => {
-    const values = facetValues(
-      table,
-      'filed',
-      selection({ filed: ['rome'] }, '1936', '1936'),
-      masksOf(table, selection({ filed: ['rome'] }, '1936', '1936')),
-      undefined,
-    );
-    expect(values).toEqual([{ id: 'rome', name: 'Rome', count: 0, selected: true, parent: 'italy' }]);
+    const { found, facets } = facetsOf(table, maskOfDates(table, '1936', '1936'), { filed: ['rome'] });
+    expect(facets['filed']).toEqual([{ id: 'rome', name: 'Rome', count: 0, selected: true, parent: 'italy' }]);
+    expect(ordinalsOf(found)).toEqual([]);
+  });
+
+  it('counts an owner’s facet by its texts, each once a report, and narrows by it', () => {
+    const archive = inventedArchive();
+    const withTopics = {
+      ...archive,
+      reports: archive.reports.map((report, ordinal) => ({
+        ...report,
+        record: {
+          ...report.record,
+          data: {
+            ...report.record.data,
+            extra: { topic: [['Ports', 'Ports', 'Rail'], 'Rail', [], 'Ports', ''][ordinal] ?? '' },
+          },
+        },
+      })),
+    };
+    const owned = facetTableFrom(storedTableOf(withTopics, [{ key: 'topic', label: 'Topic' }], INVENTED_NAMES));
+    const { found, facets } = facetsOf(owned, allOf(owned), { topic: ['Rail'] });
+    expect(facets['topic']?.map(({ id, count, selected }) => [id, count, selected])).toEqual([
+      ['Rail', 2, true],
+      ['', 1, false],
+      ['Ports', 1, false],
+    ]);
+    expect(ordinalsOf(found)).toEqual([0, 1]);
+    expect(columnOf(owned, 'topic')?.label).toBe('Topic');
   });
 });

@@ -3,10 +3,9 @@ import { parseQuery } from '../../../src/query/parse-query.ts';
 import { EMPTY_SEARCH, type Sort } from '../../../src/query/search-address.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/search/backend.ts';
 import { facetTableFrom } from '../../../src/search/facet-table.ts';
-import { storedTableOf } from '../../../src/search/stored-table.ts';
 import { TableBackend } from '../../../src/search/table-backend.ts';
 import type { TextIndex } from '../../../src/search/text-index.ts';
-import { inventedArchive } from '../../support/invented-archive.ts';
+import { inventedTable } from '../../support/invented-table.ts';
 
 /** For each word the ordinals that hold it; `true` where the title does. */
 const HELD: Record<string, [ordinal: number, inTitle: boolean][]> = {
@@ -23,11 +22,24 @@ const HELD: Record<string, [ordinal: number, inTitle: boolean][]> = {
   molise: [[1, false]],
 };
 
+/** Ten words of each report are its title here; what a title holds stands at its beginning. */
+const table = { ...facetTableFrom(inventedTable()), titles: Array.from({ length: 5 }, () => 10) };
 const text: TextIndex = {
-  find: async (term) => new Map(HELD[term.text] ?? []),
-  show: async (ordinal) => ({ title: `Report ${ordinal}`, address: `/${ordinal}/`, excerpt: [] }),
+  find: async ({ words }) =>
+    (HELD[words] ?? []).map(([ordinal, inTitle]) => ({ ordinal, positions: [inTitle ? 0 : 20] })),
 };
-const backend = new TableBackend(facetTableFrom(storedTableOf(inventedArchive(), 'v')), text);
+const backend = new TableBackend({
+  table,
+  text,
+  texts: {
+    of: async (ordinal) => ({ address: `/${ordinal}/`, title: `Report ${ordinal}`, dateline: '', text: 'Harbours.' }),
+  },
+  headlineWords: async () => [],
+  vocabulary: async () => [
+    ['harbour', 3],
+    ['harbours', 1, 'harboûrs'],
+  ],
+});
 
 const search = (
   typed: string,
@@ -64,8 +76,17 @@ describe('order', () => {
 describe('text', () => {
   it('asks for every word, and names those that no report holds', async () => {
     const answer = await search('harbour zzz board zzzy');
-    expect([answer.total, answer.missing, answer.expanded]).toEqual([0, ['zzz', 'zzzy'], []]);
+    expect([answer.total, answer.missing.map((missing) => missing.text), answer.expanded]).toEqual([
+      0,
+      ['zzz', 'zzzy'],
+      [],
+    ]);
     expect((await search('harbour')).missing).toEqual([]);
+  });
+
+  it('offers near words of the vocabulary for a word that no report holds', async () => {
+    expect((await search('harbou')).missing).toEqual([{ text: 'harbou', near: ['harbour'] }]);
+    expect((await search('"harbou board"')).missing).toEqual([{ text: 'harbou board', near: [] }]);
   });
 
   it('does not call missing what a facet alone leaves out', async () => {
@@ -88,6 +109,70 @@ describe('text', () => {
   });
 });
 
+describe('operators', () => {
+  it.each([
+    ['harbour -molise', [4, 2, 0]],
+    ['harbour OR molise', [4, 2, 1, 0]],
+    ['board -(harbour molise)', [4, 2, 0]],
+    ['-harbour', [3, 1]],
+    ['place:italy', [4, 2, 1]],
+    ['-place:italy', [3, 0]],
+    ['place:atlantis', []],
+    ['harbour place:Sepino date:2018', [2]],
+    ['filed:bakou', [4, 3]],
+    ['harbour (date:..1940 OR date:2020..)', [4, 0]],
+  ])('%s', async (typed, expected) => {
+    expect(ordinals(await search(typed, 'newest'))).toEqual(expected);
+  });
+
+  it('NOT tests the text alone: reports that bear the name without printing it stay', async () => {
+    expect(ordinals(await search('-molise', 'newest'))).toEqual([4, 3, 2, 0]);
+  });
+
+  it('say which records a field was read as', async () => {
+    const { fields } = await search('place:atlantis org:UN');
+    expect(fields.map(({ field, value, records }) => [field, value, records.map(({ id }) => id)])).toEqual([
+      ['place', 'atlantis', []],
+      ['org', 'UN', ['united-nations']],
+    ]);
+  });
+});
+
+describe('an empty answer', () => {
+  it('says what is held for the facets and dates, and which looser searches find something', async () => {
+    const { empty } = await search('harbour molise', 'newest', { facets: { source: ['vistula-press'] } });
+    expect(empty?.held).toBe(1);
+    expect(empty?.looser.map(({ without, total }) => [without.kind, total])).toEqual([
+      ['facet', 2],
+      ['part', 1],
+    ]);
+  });
+
+  it('is not given where something is found', async () => {
+    expect((await search('harbour')).empty).toBeUndefined();
+  });
+});
+
+describe('periods', () => {
+  it('count a partial date under each year that it overlaps, without a gap', async () => {
+    const { periods } = await search('');
+    expect([periods.length, periods[0], periods.at(-1)]).toEqual([
+      85,
+      { period: '1936', count: 2 },
+      { period: '2020', count: 2 },
+    ]);
+  });
+
+  it('are months within a few years, days within a few weeks', async () => {
+    const { periods } = await search('', 'newest', { after: '2020', before: '2020' });
+    expect(periods.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect((await search('', 'newest', { after: '2020-11' })).periods.at(-1)).toEqual({
+      period: '2020-11-30',
+      count: 1,
+    });
+  });
+});
+
 describe('answers', () => {
   it('name selected ids that the archive does not know', async () => {
     const answer = await search('', 'newest', {
@@ -106,7 +191,7 @@ describe('answers', () => {
       {
         title: 'Report 3',
         address: '/3/',
-        excerpt: [],
+        excerpt: [{ text: 'Harbours.', hit: false }],
         ordinal: 3,
         supplied: true,
         date: '2020-02-29',
@@ -116,11 +201,17 @@ describe('answers', () => {
         places: [{ id: 'baku', name: 'Baku' }],
         language: 'en',
         withdrawn: true,
+        marks: [],
       },
     ]);
   });
 
   it('say what is held', () => {
-    expect(backend.capabilities()).toEqual({ reports: 5, languages: ['en', 'it'], first: '1936', last: '2020-11-30' });
+    expect(backend.capabilities()).toMatchObject({
+      reports: 5,
+      languages: ['en', 'it'],
+      first: '1936',
+      last: '2020-11-30',
+    });
   });
 });
