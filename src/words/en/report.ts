@@ -1,3 +1,4 @@
+import { number } from './numbers.ts';
 import type { SentencePart, SourceLineNames } from '../sentence.ts';
 
 const text = (words: string): SentencePart => ({ part: 'text', text: words });
@@ -61,6 +62,19 @@ export const enReport = {
   neighbours: 'Previous and next report',
   previous: 'Previous',
   next: 'Next',
+  /** The bar over a report that was opened from a search. */
+  highlight: {
+    label: 'Words searched for',
+    at: (place: number, places: number, isCut: boolean): string =>
+      `${number(place)} of ${isCut ? 'the first ' : ''}${number(places)} ${places === 1 ? 'place' : 'places'} marked`,
+    none: 'The words searched for do not stand in this report.',
+    previous: 'Previous',
+    next: 'Next',
+    off: 'Switch off',
+    /** What the buttons are spoken with: `Previous place`, `Switch off the marks`. */
+    place: 'place',
+    marks: 'the marks',
+  },
   withdrawnOn: (date: string): string => `This report was withdrawn on ${date}`,
   whatRemains:
     'The text is no longer kept in any output of this archive. Its description, its address and the hash of the text as first kept remain, so that a citation of it still leads here.',
