@@ -8,6 +8,8 @@ const DIRECTIVES: Record<PolicyKind, Record<string, string>> = {
     'style-src': "'self'",
     'img-src': "'self'",
     'font-src': "'self'",
+    // The search box asks the search worker, which obeys a policy of its own.
+    'worker-src': "'self'",
     'form-action': "'self'",
     'base-uri': "'none'",
   },

@@ -1,6 +1,6 @@
-import type { Capabilities, SearchAnswer } from '../search/backend.ts';
 import type { SearchState } from '../query/search-address.ts';
-import type { SearchAnswered, SearchAsked } from './search-messages.ts';
+import type { Capabilities, SearchAnswer, Suggestion } from '../search/backend.ts';
+import type { SearchAsked, SearchFault, SearchLoading, SearchTold } from './search-messages.ts';
 
 /** An answer with what the archive holds. */
 export interface Answered {
@@ -8,54 +8,100 @@ export interface Answered {
   capabilities: Capabilities;
 }
 
-/** Asks the search worker; only the newest question is answered, older ones resolve to undefined. */
+/** Why there is no answer; the message is the error's own. */
+export class SearchFailed extends Error {
+  readonly fault: SearchFault;
+
+  constructor(fault: SearchFault, said: string) {
+    super(said);
+    this.fault = fault;
+  }
+}
+
+type Question =
+  | { kind: 'search'; state: SearchState; typing: boolean; limit: number }
+  | { kind: 'suggest'; typed: string; limit: number };
+
+/** Asks the search worker, which starts with the first question. */
 export class SearchClient {
   readonly #folder: string;
-  readonly #limit: number;
+  readonly #waiting = new Map<number, (told: SearchTold) => void>();
   #worker: Worker | undefined;
   #asked = 0;
-  #settle: ((answered: SearchAnswered | Error) => void) | undefined;
+  #searched = 0;
+  #loading: SearchLoading = 'worker';
 
-  /** `folder`: the absolute address of the search folder, with a slash at its end; `limit`: results a page. */
-  constructor(folder: string, limit: number) {
+  /** `folder`: the absolute address of the search folder, with a slash at its end. */
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#limit = limit;
   }
 
-  /** Throws an error with the worker's words where the search could not be done. */
-  async ask(state: SearchState, typing: boolean): Promise<Answered | undefined> {
-    const id = ++this.#asked;
-    const answered = await new Promise<SearchAnswered | Error>((resolve) => {
-      this.#settle?.(new Error('superseded'));
-      this.#settle = resolve;
-      this.#open().postMessage({ id, folder: this.#folder, state, typing, limit: this.#limit } satisfies SearchAsked);
-    });
-    if (id !== this.#asked) return undefined;
-    if (answered instanceof Error) throw answered;
-    if ('error' in answered) {
+  /** What loads while an answer is awaited. */
+  get loading(): SearchLoading {
+    return this.#loading;
+  }
+
+  /** The answer to a search; undefined where a newer one was asked meanwhile. Throws {@link SearchFailed}. */
+  async search(state: SearchState, options: { typing: boolean; limit: number }): Promise<Answered | undefined> {
+    const told = await this.#ask({ kind: 'search', state, ...options }, (id) => (this.#searched = id));
+    if (told.id !== this.#searched) return undefined;
+    if (told.kind === 'fault') {
       // A browser may remember a module that failed to load: a new worker tries again from nothing.
       this.#close();
-      throw new Error(answered.error);
+      throw new SearchFailed(told.fault, told.said);
     }
-    return answered;
+    return told.kind === 'answer' ? told : undefined;
+  }
+
+  /** What completes the last word typed; nothing where search does not work. */
+  async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
+    const told = await this.#ask({ kind: 'suggest', typed, limit });
+    return told.kind === 'suggestions' ? told.suggestions : [];
+  }
+
+  #ask(question: Question, onId?: (id: number) => void): Promise<SearchTold> {
+    const id = ++this.#asked;
+    onId?.(id);
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#open().postMessage({ id, folder: this.#folder, ...question } satisfies SearchAsked);
+    });
   }
 
   #open(): Worker {
     if (this.#worker) return this.#worker;
+    this.#loading = 'worker';
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'search' });
-    worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswered>) => {
-      if (data.id === this.#asked) this.#settle?.(data);
+    worker.addEventListener('message', ({ data }: MessageEvent<SearchTold>) => {
+      if (data.kind === 'loading') this.#loading = data.loading;
+      else this.#settle(data);
     });
-    worker.addEventListener('error', (event) => {
+    worker.addEventListener('error', ({ message }) => {
       this.#close();
-      this.#settle?.(new Error(event.message || 'The search worker did not start.'));
+      for (const id of [...this.#waiting.keys()]) this.#settle({ id, kind: 'fault', fault: 'worker', said: message });
     });
     this.#worker = worker;
     return worker;
   }
 
+  #settle(told: SearchTold): void {
+    this.#waiting.get(told.id)?.(told);
+    this.#waiting.delete(told.id);
+  }
+
   #close(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    for (const id of [...this.#waiting.keys()]) this.#settle({ id, kind: 'superseded' });
   }
+}
+
+const clients = new Map<string, SearchClient>();
+
+/** The one client of a page for a search folder (its address, absolute or not): box and results share a worker. */
+export function searchClient(folder: string): SearchClient {
+  const address = new URL(folder, location.href).href;
+  const client = clients.get(address) ?? new SearchClient(address);
+  clients.set(address, client);
+  return client;
 }

@@ -1,15 +1,21 @@
 import type { PagefindModule } from '../search/pagefind-api.ts';
 import { TABLE_FILE, type SearchFiles } from '../search/search-files.ts';
+import type { SearchLoading } from './search-messages.ts';
 
 /** The files of a search over the network; `folder` is an absolute address with a slash at its end. */
-export function searchFilesAt(folder: string): SearchFiles {
+export function searchFilesAt(folder: string, onLoading: (loading: SearchLoading) => void): SearchFiles {
   return {
     read: async (name) => {
+      const isTable = name === TABLE_FILE;
+      onLoading(isTable ? 'table' : 'index');
       // The table alone keeps its name when the archive changes: it is asked for anew. All others bear a digest.
-      const response = await fetch(folder + name, { cache: name === TABLE_FILE ? 'no-cache' : 'default' });
+      const response = await fetch(folder + name, { cache: isTable ? 'no-cache' : 'default' });
       if (!response.ok) throw new Error(`${folder}${name} was answered with ${response.status}.`);
       return response.arrayBuffer();
     },
-    program: async (engine) => (await import(/* @vite-ignore */ `${folder}${engine}/pagefind.js`)) as PagefindModule,
+    program: async (engine) => {
+      onLoading('index');
+      return (await import(/* @vite-ignore */ `${folder}${engine}/pagefind.js`)) as PagefindModule;
+    },
   };
 }

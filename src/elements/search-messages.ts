@@ -1,17 +1,32 @@
-import type { Capabilities, SearchAnswer } from '../search/backend.ts';
+import type { Capabilities, SearchAnswer, Suggestion } from '../search/backend.ts';
 import type { SearchState } from '../query/search-address.ts';
 
-/** What the search page asks its worker. */
-export interface SearchAsked {
+/** What a page asks the search worker. */
+export type SearchAsked = {
   id: number;
   /** The address of the search folder, with a slash at its end. */
   folder: string;
-  state: SearchState;
-  /** Whether the last word is still being typed. */
-  typing: boolean;
-  limit: number;
-}
+} & (
+  | {
+      kind: 'search';
+      state: SearchState;
+      /** Whether the last word is still being typed. */
+      typing: boolean;
+      limit: number;
+    }
+  | { kind: 'suggest'; typed: string; limit: number }
+);
 
-/** What the worker answers: the search, or what went wrong. */
-export type SearchAnswered =
-  { id: number; answer: SearchAnswer; capabilities: Capabilities } | { id: number; error: string };
+/** What of a search is loading: its program, the facet table, or the index of the words. */
+export type SearchLoading = 'worker' | 'table' | 'index';
+
+/** What kept a search from an answer: what could not be loaded, WebAssembly refused, or files of different builds. */
+export type SearchFault = SearchLoading | 'wasm' | 'mismatch';
+
+/** What the worker tells: what it loads meanwhile, the answer, or what went wrong, with the error's own words. */
+export type SearchTold =
+  | { id: number; kind: 'loading'; loading: SearchLoading }
+  | { id: number; kind: 'answer'; answer: SearchAnswer; capabilities: Capabilities }
+  | { id: number; kind: 'suggestions'; suggestions: readonly Suggestion[] }
+  | { id: number; kind: 'superseded' }
+  | { id: number; kind: 'fault'; fault: SearchFault; said: string };

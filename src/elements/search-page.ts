@@ -1,63 +1,76 @@
-import {
-  printSearchAddress,
-  parseSearchAddress,
-  sortOf,
-  type Facet,
-  type SearchState,
-} from '../query/search-address.ts';
+import { FACETS, parseSearchAddress, sortOf, type SearchState } from '../query/search-address.ts';
 import { wordsFor } from '../words/words.ts';
 import { make } from './make.ts';
-import { SearchClient, type Answered } from './search-client.ts';
+import { ReadingPlace } from './reading-place.ts';
+import { searchClient, SearchFailed, type Answered } from './search-client.ts';
 import { SearchDates } from './search-dates.ts';
-import { searchFacets } from './search-facets.ts';
-import { searchFailure } from './search-failure.ts';
-import { searchChips, searchReading } from './search-head.ts';
-import { searchPages, searchResults, type ResultLinks } from './search-results.ts';
+import { searchAddress, searchLinks } from './search-links.ts';
+import { SearchStatus } from './search-status.ts';
+import { SearchView } from './search-view.ts';
+import type { SuggestionChosen } from './suggestion-chosen.ts';
 
-/** In milliseconds: how long typing must rest before results follow, before they are announced, and when a wait is said. */
+/** How long typing must rest before results follow, in milliseconds. */
 const TYPING_RESTS = 150;
-const ANNOUNCED_AFTER = 1000;
-const WAIT_SAID_AFTER = 600;
+
+/** How a search is shown: while it is typed, with the focus moved to its head, or as the reader left it. */
+interface Showing {
+  typing?: boolean;
+  focusHead?: boolean;
+  restore?: boolean;
+}
 
 /**
- * `<search-page data-folder data-base data-limit data-name>`: the search of the archive. It finds its parts by
- * `data-part`; the address is the only state: what is typed shows results, what is committed is written there.
+ * `<search-page data-folder data-base data-limit data-name data-facets>`: the search of the archive. The address is the
+ * only state: what is typed shows results, what is committed is written there. Nothing loads before it is asked for.
  */
 class SearchPage extends HTMLElement {
   readonly #words = wordsFor(document.documentElement.lang);
-  readonly #base = this.dataset['base'] ?? '';
   readonly #limit = Number(this.dataset['limit'] ?? 10);
-  readonly #client = new SearchClient(new URL(this.dataset['folder'] ?? '', location.href).href, this.#limit);
+  readonly #facets = [...FACETS, ...(this.dataset['facets'] ?? '').split(' ').filter((key) => key !== '')];
+  readonly #client = searchClient(this.dataset['folder'] ?? '');
   readonly #field = this.querySelector<HTMLInputElement>('input[name=q]') ?? make('input');
-  readonly #open = new Set<Facet>(['place', 'filed', 'org', 'source']);
-  readonly #sought = new Map<Facet, string>();
-  readonly #dates = new SearchDates(this, this.#part('date-help'), this.#words, (end, date) =>
-    this.#commit({ ...this.#state, [end]: date, page: 1 }),
+  readonly #links = searchLinks(this.dataset['base'] ?? '', (state, focusHead) => this.#commit(state, { focusHead }));
+  readonly #view = new SearchView(this, this.#words, this.#links, {
+    // The button pressed goes with its filter; the head is the nearest thing that stays.
+    onRemove: (without) => {
+      this.#view.part('head').focus({ preventScroll: true });
+      this.#commit(without);
+    },
+    onFacet: ({ facet, id, selected }) => {
+      const others = (this.#state.facets[facet] ?? []).filter((other) => other !== id);
+      this.#narrow({ facets: { ...this.#state.facets, [facet]: selected ? [...others, id] : others } });
+    },
+    onNarrow: (after, before) => this.#narrow({ after, before }),
+    onSort: (sort) => this.#narrow({ sort }),
+    onRetry: () => void this.#show({ focusHead: true }),
+  });
+  readonly #status = new SearchStatus(this, this.#view.part('status'));
+  readonly #place = new ReadingPlace(this);
+  readonly #dates = new SearchDates(this, this.#view.part('date-help'), this.#words, (end, date) =>
+    this.#narrow({ [end]: date }),
   );
-  #state: SearchState = parseSearchAddress(location.search);
+  #state = this.#read();
   #typing: number | undefined;
-  #announcing: number | undefined;
-  #waiting: number | undefined;
 
   connectedCallback(): void {
-    this.#part('script').hidden = false;
-    this.#part('without-script').hidden = true;
+    this.#view.part('script').hidden = false;
+    this.#view.part('without-script').hidden = true;
     this.#listen();
-    const narrow = this.#part('narrow');
-    if (narrow instanceof HTMLDetailsElement) narrow.open = matchMedia('(min-width: 64rem)').matches;
-    void this.#show();
+    if (location.search !== '') void this.#show({ restore: true });
+    else this.#view.part('idle').hidden = false;
   }
 
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-    if (!part) throw new Error(`The search page has no part ${name}.`);
-    return part;
+  #read(): SearchState {
+    return parseSearchAddress(location.search, this.#facets);
   }
 
   #listen(): void {
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#commit({ ...this.#state, q: this.#field.value.trim(), page: 1 });
+      this.#narrow({ q: this.#field.value.trim() });
+    });
+    this.#field.addEventListener('focus', () => {
+      if (this.dataset['state'] === undefined) void this.#show({ typing: true });
     });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#typing);
@@ -66,155 +79,71 @@ class SearchPage extends HTMLElement {
         void this.#show({ typing: true });
       }, TYPING_RESTS);
     });
-    this.addEventListener('toggle', ({ target }) => this.#remember(target), { capture: true });
+    this.addEventListener('suggestion-chosen', (event) => {
+      event.preventDefault();
+      const { q, selected } = (event as CustomEvent<SuggestionChosen>).detail;
+      const { facets } = this.#state;
+      const ids = selected ? [...new Set([...(facets[selected.facet] ?? []), selected.id])] : [];
+      this.#narrow({ q, ...(selected ? { facets: { ...facets, [selected.facet]: ids } } : {}) });
+    });
     window.addEventListener('popstate', () => {
-      this.#state = parseSearchAddress(location.search);
-      void this.#show();
+      clearTimeout(this.#typing);
+      this.#state = this.#read();
+      void this.#show({ restore: true });
     });
   }
 
-  #remember(target: EventTarget | null): void {
-    if (!(target instanceof HTMLDetailsElement) || target.dataset['facet'] === undefined) return;
-    if (target.open) this.#open.add(target.dataset['facet'] as Facet);
-    else this.#open.delete(target.dataset['facet'] as Facet);
-  }
-
-  #address(state: SearchState): string {
-    const query = printSearchAddress(state);
-    return `${location.pathname}${query === '' ? '' : `?${query}`}`;
+  #narrow(change: Partial<SearchState>): void {
+    this.#commit({ ...this.#state, ...change, page: 1 });
   }
 
   /** Writes a search into the address and shows it. */
-  #commit(state: SearchState, { focusHead = false }: { focusHead?: boolean } = {}): void {
+  #commit(state: SearchState, showing: Showing = {}): void {
     clearTimeout(this.#typing);
     this.#state = state;
-    const address = this.#address(state);
-    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
-    void this.#show({ focusHead });
+    const address = searchAddress(state);
+    if (address !== `${location.pathname}${location.search}`) {
+      this.#place.keep();
+      history.pushState(null, '', address);
+    }
+    void this.#show(showing);
   }
 
-  async #show({ typing = false, focusHead = false }: { typing?: boolean; focusHead?: boolean } = {}): Promise<void> {
+  async #show({ typing = false, focusHead = false, restore = false }: Showing): Promise<void> {
     const state = this.#state;
     if (!typing) this.#fill(state);
-    this.#wait();
+    this.dataset['state'] ??= 'asked';
+    this.#status.begin(
+      this.#words.search.searching,
+      () => this.#view.wait(),
+      () => this.#view.slow(this.#client.loading),
+    );
     try {
-      const answered = await this.#client.ask(state, typing);
+      const answered = await this.#client.search(state, { typing, limit: this.#limit });
       if (!answered) return;
-      this.#waited();
       this.#render(state, answered);
-      if (focusHead) {
-        this.#part('head').focus();
-        scrollTo({ top: 0 });
-      }
     } catch (error) {
-      this.#waited();
-      this.#fail(error instanceof Error ? error.message : String(error));
+      const said = error instanceof Error ? error.message : String(error);
+      this.#status.end('');
+      this.#view.fail(error instanceof SearchFailed ? error.fault : 'worker', said);
     }
+    if (restore) this.#place.restore(this);
+    if (focusHead) this.#view.focusHead();
   }
 
-  /** Says that the search is under way where it takes more than a moment, to the eye and to a screen reader. */
-  #wait(): void {
-    clearTimeout(this.#waiting);
-    clearTimeout(this.#announcing);
-    this.#waiting = window.setTimeout(() => {
-      this.setAttribute('aria-busy', 'true');
-      this.#part('status').textContent = this.#words.search.searching;
-      if (this.#part('reading').childElementCount === 0) this.#part('head').textContent = this.#words.search.searching;
-    }, WAIT_SAID_AFTER);
+  #render(state: SearchState, answered: Answered): void {
+    const { total } = answered.answer;
+    const pages = Math.max(1, Math.ceil(total / this.#limit));
+    this.#view.show(state, answered, pages);
+    this.#dates.hint(answered.capabilities);
+    this.#status.end(this.#words.search.status(total, sortOf(state), state.page, pages));
   }
 
-  #waited(): void {
-    clearTimeout(this.#waiting);
-    this.removeAttribute('aria-busy');
-  }
-
+  /** Shows a search that was committed in the fields and the document's title. */
   #fill(state: SearchState): void {
     this.#field.value = state.q;
     this.#dates.fill(state);
     document.title = `${this.#words.search.pageTitle(state.q, state.page)} – ${this.dataset['name'] ?? ''}`;
-  }
-
-  #render(state: SearchState, answered: Answered): void {
-    const words = this.#words;
-    const { answer } = answered;
-    const pages = Math.max(1, Math.ceil(answer.total / this.#limit));
-    const links: ResultLinks = {
-      href: (address) => this.#base + address,
-      page: (page) => this.#address({ ...state, page }),
-      onPage: (page) => this.#commit({ ...state, page }, { focusHead: true }),
-    };
-    this.dataset['state'] = 'shown';
-    this.#part('head').textContent = words.search.found(answer.total);
-    this.#part('reading').replaceChildren(...searchReading(state, answered, words));
-    // The button pressed goes with its filter; the head is the nearest thing that stays.
-    this.#part('chips').replaceChildren(
-      ...searchChips(state, answer, words, (without) => {
-        this.#part('head').focus({ preventScroll: true });
-        this.#commit(without);
-      }),
-    );
-    this.#part('narrow-label').textContent = words.search.narrow(answer.total);
-    this.#renderFacets(state, answered);
-    this.#renderSorts(state, answer.total);
-    this.#dates.hint(answered.capabilities);
-    this.#part('results').replaceChildren(...searchResults(answered, words, links));
-    this.#part('pages').replaceChildren(...searchPages(answer.total, state.page, pages, words, links));
-    clearTimeout(this.#announcing);
-    this.#announcing = window.setTimeout(() => {
-      this.#part('status').textContent = words.search.status(answer.total, sortOf(state), state.page, pages);
-    }, ANNOUNCED_AFTER);
-  }
-
-  #renderFacets(state: SearchState, { answer }: Answered): void {
-    const facets = this.#part('facets');
-    const focused =
-      document.activeElement instanceof HTMLInputElement && facets.contains(document.activeElement)
-        ? document.activeElement
-        : undefined;
-    facets.replaceChildren(
-      ...searchFacets(answer, this.#words, this.#open, this.#sought, ({ facet, id, selected }) => {
-        const others = (state.facets[facet] ?? []).filter((other) => other !== id);
-        this.#commit({
-          ...this.#state,
-          page: 1,
-          facets: { ...state.facets, [facet]: selected ? [...others, id] : others },
-        });
-      }),
-    );
-    if (focused)
-      facets
-        .querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)
-        ?.focus();
-  }
-
-  #renderSorts(state: SearchState, total: number): void {
-    const sorts = this.#part('sorts');
-    const hadFocus = sorts.contains(document.activeElement);
-    sorts.hidden = total === 0;
-    sorts.replaceChildren(...this.#sorts(state));
-    if (hadFocus) sorts.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
-  }
-
-  #sorts(state: SearchState): HTMLElement[] {
-    return (['newest', 'oldest', 'relevance'] as const).map((sort) => {
-      const current = sort === sortOf(state);
-      const button = make(
-        'button',
-        { type: 'button', 'aria-pressed': String(current) },
-        this.#words.search.sorts[sort],
-      );
-      button.addEventListener('click', () => this.#commit({ ...this.#state, sort, page: 1 }));
-      return button;
-    });
-  }
-
-  #fail(said: string): void {
-    this.dataset['state'] = 'failed';
-    this.#part('head').textContent = this.#words.search.failed;
-    for (const part of ['reading', 'chips', 'facets', 'sorts', 'pages']) this.#part(part).replaceChildren();
-    const href = (address: string): string => this.#base + address;
-    const retry = (): void => void this.#show({ focusHead: true });
-    this.#part('results').replaceChildren(searchFailure(said, this.#words, href, retry));
   }
 }
 

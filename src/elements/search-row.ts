@@ -1,6 +1,9 @@
 import { dateText } from '../archive/date-text.ts';
 import { routes } from '../archive/routes.ts';
+import { coins } from '../citing/coins.ts';
+import { hlKeys } from '../query/highlight-address.ts';
 import type { Hit } from '../search/backend.ts';
+import { directionOf } from '../words/direction.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
 
@@ -18,19 +21,36 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
     })
     .map(({ part, text }) => (part === 'source' ? make('b', {}, text) : text));
   const excerpt = hit.excerpt.map(({ text, hit: marked }) => (marked ? make('mark', {}, text) : text));
+  const address = href(hit.address);
+  const marks = hlKeys(hit.marks);
   return make(
     'li',
     { class: 'row' },
     make(
       'p',
-      { class: hit.supplied ? 'row-title supplied' : 'row-title', dir: 'auto' },
-      make('a', { href: href(hit.address) }, ...title),
+      {
+        class: hit.supplied ? 'row-title supplied' : 'row-title',
+        lang: hit.supplied ? undefined : hit.language,
+        dir: 'auto',
+      },
+      make('a', { href: marks === '' ? address : `${address}?${marks}` }, ...title),
     ),
     make('p', { class: 'row-source' }, ...(hit.withdrawn ? [words.search.withdrawn] : []), ...source),
     ...(hit.withdrawn || excerpt.length === 0
       ? []
-      : [make('p', { class: 'row-excerpt', lang: hit.language, dir: 'auto' }, ...excerpt)]),
+      : [make('p', { class: 'row-excerpt', lang: hit.language, dir: directionOf(hit.language) }, ...excerpt)]),
     ...(hit.places.length === 0 ? [] : [make('p', { class: 'row-places' }, ...placeNames(hit, href))]),
+    make('span', {
+      class: 'Z3988',
+      'aria-hidden': 'true',
+      title: coins({
+        title: hit.supplied ? `[${hit.title}]` : hit.title,
+        source: hit.source?.name,
+        date: hit.date,
+        address: new URL(address, location.href).href,
+        language: hit.language,
+      }),
+    }),
   );
 }
 

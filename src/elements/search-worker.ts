@@ -1,31 +1,71 @@
 import { parseQuery } from '../query/parse-query.ts';
 import { sortOf } from '../query/search-address.ts';
-import { loadBackend } from '../search/load-backend.ts';
 import type { SearchBackend } from '../search/backend.ts';
+import { loadBackend } from '../search/load-backend.ts';
 import { searchFilesAt } from './search-files.ts';
-import type { SearchAnswered, SearchAsked } from './search-messages.ts';
+import type { SearchAsked, SearchFault, SearchLoading, SearchTold } from './search-messages.ts';
 
 let backend: Promise<SearchBackend> | undefined;
+let loading: SearchLoading = 'worker';
+let searching: AbortController | undefined;
 
-async function answer({ id, folder, state, typing, limit }: SearchAsked): Promise<SearchAnswered> {
+const tell = (told: SearchTold): void => postMessage(told);
+
+function opened({ id, folder }: SearchAsked): Promise<SearchBackend> {
+  backend ??= loadBackend(
+    searchFilesAt(folder, (begun) => {
+      if (begun !== loading) tell({ id, kind: 'loading', loading: begun });
+      loading = begun;
+    }),
+  );
+  return backend;
+}
+
+async function answer(asked: SearchAsked): Promise<SearchTold> {
+  const { id } = asked;
+  const open = await opened(asked);
+  if (asked.kind === 'suggest')
+    return { id, kind: 'suggestions', suggestions: await open.suggest(asked.typed, asked.limit) };
+  const { state, typing, limit } = asked;
+  searching?.abort();
+  searching = new AbortController();
+  const { signal } = searching;
+  const request = {
+    tree: parseQuery(state.q, { typing }),
+    facets: state.facets,
+    after: state.after,
+    before: state.before,
+  };
+  const options = { offset: (state.page - 1) * limit, limit, sort: sortOf(state), signal };
   try {
-    backend ??= loadBackend(searchFilesAt(folder));
-    const opened = await backend;
-    const request = {
-      tree: parseQuery(state.q, { typing }),
-      facets: state.facets,
-      after: state.after,
-      before: state.before,
-    };
-    const options = { offset: (state.page - 1) * limit, limit, sort: sortOf(state) };
-    return { id, answer: await opened.search(request, options), capabilities: opened.capabilities() };
+    return { id, kind: 'answer', answer: await open.search(request, options), capabilities: open.capabilities() };
   } catch (error) {
-    // The next question tries again from the start.
-    backend = undefined;
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    if (signal.aborted) return { id, kind: 'superseded' };
+    throw error;
   }
 }
 
-addEventListener('message', async (event: MessageEvent<SearchAsked>) => {
-  postMessage(await answer(event.data));
+function faultOf(said: string): SearchFault {
+  if (refusesWasm()) return 'wasm';
+  return / together\b/.test(said) ? 'mismatch' : loading;
+}
+
+/** Whether browser or policy refuse to run WebAssembly at all: tried with the smallest module there is. */
+function refusesWasm(): boolean {
+  try {
+    return !new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+  } catch {
+    return true;
+  }
+}
+
+addEventListener('message', async ({ data }: MessageEvent<SearchAsked>) => {
+  try {
+    tell(await answer(data));
+  } catch (error) {
+    // The next question tries again from the start.
+    backend = undefined;
+    const said = error instanceof Error ? error.message : String(error);
+    tell({ id: data.id, kind: 'fault', fault: faultOf(said), said });
+  }
 });

@@ -1,4 +1,5 @@
 import { count, number } from './numbers.ts';
+import { enSearchAnswer } from './search-answer.ts';
 
 /** A piece of a sentence about a search; `strong` where it is what the reader asked for. */
 export interface ReadingPart {
@@ -77,8 +78,6 @@ export const enSearch = {
   everything: 'Everything the archive holds.',
   /** `Also searched: reports on Khankendi, for “Stepanakert”.` */
   alsoSearched: (name: string, typed: string): string => `Also searched: reports on ${name}, for “${typed}”.`,
-  noReportHolds: (terms: readonly string[]): string =>
-    `No report holds ${or.format(terms.map((term) => `“${term}”`))}.`,
   searchedIn: (languages: readonly string[]): string => `Searched in ${and.format(languages)}.`,
   facets: { place: 'Place', filed: 'Filed from', org: 'Organisation', source: 'Source', language: 'Language' },
   /** The heading of the facets where they are folded. */
@@ -121,8 +120,7 @@ export const enSearch = {
   bySource: 'All reports by source',
   help: 'How to search',
   withoutScript: 'Search runs in your browser and needs JavaScript. Every report can also be reached without it:',
-  failed: 'Search did not load',
-  failedText: 'Its files could not be read, or this browser refuses to run them. What was said:',
   notBuilt: 'Search works on the built archive: npm start builds and serves it.',
   retry: 'Try again',
+  ...enSearchAnswer,
 };

@@ -1,0 +1,57 @@
+/** Where a reader was on a search page, kept in the history's entry: Back and reload return there. */
+interface Place {
+  top: number;
+  /** The address of the link that was followed. */
+  followed: string | undefined;
+}
+
+const KEPT_AFTER = 150;
+
+/**
+ * Keeps the reader's place in the history. The browser restores it on its own before results are there, so that the
+ * page does it instead, by {@link ReadingPlace.restore}, once they are drawn.
+ */
+export class ReadingPlace {
+  #keeping: number | undefined;
+  /** The place at hand is still the one before, from which nothing may be kept in the entry that was returned to. */
+  #restoring = kept() !== undefined;
+
+  constructor(root: HTMLElement) {
+    history.scrollRestoration = 'manual';
+    window.addEventListener('scroll', () => this.#keepSoon(), { passive: true });
+    window.addEventListener('pagehide', () => this.keep());
+    window.addEventListener('popstate', () => (this.#restoring = true));
+    root.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link) this.keep(link.getAttribute('href') ?? undefined);
+    });
+  }
+
+  #keepSoon(): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = window.setTimeout(() => this.keep(), KEPT_AFTER);
+  }
+
+  /** Keeps the place in the entry at hand. */
+  keep(followed: string | undefined = kept()?.followed): void {
+    clearTimeout(this.#keeping);
+    if (this.#restoring) return;
+    history.replaceState({ top: scrollY, followed } satisfies Place, '');
+  }
+
+  /** Returns to the place kept in the entry at hand, with the focus on the link followed, where it still stands. */
+  restore(root: HTMLElement): void {
+    if (!this.#restoring) return;
+    this.#restoring = false;
+    const place = kept();
+    if (!place) return;
+    const links = [...root.querySelectorAll('a')];
+    links.find((link) => link.getAttribute('href') === place.followed)?.focus({ preventScroll: true });
+    scrollTo({ top: place.top, behavior: 'instant' });
+  }
+}
+
+function kept(): Place | undefined {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'top' in state ? (state as Place) : undefined;
+}

@@ -1,0 +1,46 @@
+import { parseQuery } from '../query/parse-query.ts';
+import { printQuery } from '../query/print-query.ts';
+import type { QueryNode } from '../query/query-tree.ts';
+import type { SearchState } from '../query/search-address.ts';
+import type { SearchAnswer } from '../search/backend.ts';
+import type { Words } from '../words/words.ts';
+import { make } from './make.ts';
+import type { SearchLinks } from './search-links.ts';
+
+/** A note on each word that no report holds, with near words of the archive as links; the search itself is not changed. */
+export function missingNotes(
+  state: SearchState,
+  { missing }: SearchAnswer,
+  words: Words,
+  links: SearchLinks,
+): (Node | string)[][] {
+  return missing.map(({ text, near }) => {
+    const note = [words.search.noReportHolds(text)];
+    if (near.length === 0) return note;
+    const offered = near.map((word) =>
+      links.search({ ...state, q: withTerm(state.q, text, word), page: 1 }, [make('bdi', {}, word)], {
+        focusHead: true,
+      }),
+    );
+    return [...note, ` ${words.search.near} `, ...offered.flatMap((link, at) => (at > 0 ? [', ', link] : [link])), '.'];
+  });
+}
+
+/** A query with another word in place of one of its words or phrases. */
+function withTerm(typed: string, term: string, word: string): string {
+  const replaced = (node: QueryNode): QueryNode => {
+    switch (node.kind) {
+      case 'word':
+      case 'phrase':
+        return node.text === term ? { ...node, text: word } : node;
+      case 'and':
+      case 'or':
+        return { ...node, of: node.of.map(replaced) };
+      case 'not':
+        return { ...node, of: replaced(node.of) };
+      default:
+        return node;
+    }
+  };
+  return printQuery(replaced(parseQuery(typed)));
+}

@@ -1,0 +1,69 @@
+import { dateText } from '../archive/date-text.ts';
+import { foldName } from '../archive/fold.ts';
+import { termsOf } from '../query/query-tree.ts';
+import type { SearchState } from '../query/search-address.ts';
+import type { Words } from '../words/words.ts';
+import { make } from './make.ts';
+import type { Answered } from './search-client.ts';
+import { missingNotes } from './search-missing.ts';
+import { selectedName } from './search-names.ts';
+import type { SearchLinks } from './search-links.ts';
+
+/** How the search was read, in words, and below it what the reader should know of it. */
+export function searchReading(
+  state: SearchState,
+  answered: Answered,
+  words: Words,
+  links: SearchLinks,
+): HTMLParagraphElement[] {
+  const { answer } = answered;
+  const notes = searchNotes(answered, words);
+  // An empty answer has a section of its own for them.
+  const missing = answer.total > 0 ? missingNotes(state, answer, words, links) : [];
+  return [
+    make('p', { class: 'reading' }, ...sentence(state, answered, words)),
+    ...(notes.length > 0 ? [make('p', { class: 'also' }, notes.join(' '))] : []),
+    ...missing.map((note) => make('p', { class: 'also' }, ...note)),
+  ];
+}
+
+function sentence(state: SearchState, { answer }: Answered, words: Words): (Node | string)[] {
+  const terms = termsOf(answer.reading);
+  const names = (facet: string): string[] =>
+    (state.facets[facet] ?? []).map((id) => selectedName(answer, facet, id, words));
+  const date = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : dateText(value, words);
+  const parts = words.search.reading({
+    words: terms.filter((term) => term.kind === 'word').map((term) => term.text),
+    phrases: terms.filter((term) => term.kind === 'phrase').map((term) => term.text),
+    place: names('place'),
+    filed: names('filed'),
+    org: names('org'),
+    source: names('source'),
+    language: names('language'),
+    after: date(state.after),
+    before: date(state.before),
+  });
+  if (parts.length === 0) return [words.search.everything];
+  return [...parts.map(({ text, strong }) => (strong ? make('b', {}, make('bdi', {}, text)) : text)), '.'];
+}
+
+/** Sentences on what was searched beside the query, what was left out of it, and names that were looked up. */
+function searchNotes({ answer, capabilities }: Answered, words: Words): string[] {
+  const { languages } = capabilities;
+  return [
+    ...(languages.length > 1 &&
+    termsOf(answer.reading).length > 0 &&
+    !answer.facets['language']?.some((value) => value.selected)
+      ? [words.search.searchedIn(languages.map(words.languageName))]
+      : []),
+    ...answer.expanded.map(({ typed, record }) => words.search.alsoSearched(record.name, typed)),
+    ...(answer.common.length > 0 ? [words.search.common(answer.common)] : []),
+    ...answer.fields.flatMap(({ field, value, records }) => {
+      if (records.length === 0) return [words.search.unknownName(field, value)];
+      const names = records.map(({ name }) => name);
+      const asTyped = names.length === 1 && foldName(names[0] ?? '') === foldName(value);
+      return asTyped ? [] : [words.search.readAs(field, value, names)];
+    }),
+  ];
+}

@@ -1,0 +1,137 @@
+import { sortOf, type SearchState, type Sort } from '../query/search-address.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
+import type { Words } from '../words/words.ts';
+import { make } from './make.ts';
+import { periodTable } from './period-table.ts';
+import { searchChips } from './search-chips.ts';
+import type { Answered } from './search-client.ts';
+import { emptyAnswer } from './search-empty.ts';
+import { SearchFacets, type FacetChange } from './search-facets.ts';
+import { searchFailure, searchLoading } from './search-failure.ts';
+import { searchHistogram } from './search-histogram.ts';
+import type { SearchLinks } from './search-links.ts';
+import type { SearchFault, SearchLoading } from './search-messages.ts';
+import { searchPages } from './search-pages.ts';
+import { searchReading } from './search-reading.ts';
+import { searchRow } from './search-row.ts';
+import { searchSorts } from './search-sorts.ts';
+
+/** What a reader does to the search by its parts. */
+export interface SearchActions {
+  onRemove(without: SearchState): void;
+  onFacet(change: FacetChange): void;
+  onNarrow(after: CalendarDate, before: CalendarDate): void;
+  onSort(sort: Sort): void;
+  onRetry(): void;
+}
+
+/** Draws answers, waits and failures into the parts of a search page, which it finds by `data-part`. */
+export class SearchView {
+  readonly #root: HTMLElement;
+  readonly #words: Words;
+  readonly #links: SearchLinks;
+  readonly #actions: SearchActions;
+  readonly #facets: SearchFacets;
+
+  constructor(root: HTMLElement, words: Words, links: SearchLinks, actions: SearchActions) {
+    this.#root = root;
+    this.#words = words;
+    this.#links = links;
+    this.#actions = actions;
+    this.#facets = new SearchFacets(this.part('facets'), words, actions.onFacet);
+    const narrow = this.part('narrow');
+    if (narrow instanceof HTMLDetailsElement) narrow.open = matchMedia('(min-width: 64rem)').matches;
+  }
+
+  /** A part of the page. */
+  part(name: string): HTMLElement {
+    const part = this.#root.querySelector<HTMLElement>(`[data-part=${name}]`);
+    if (!part) throw new Error(`The search page has no part ${name}.`);
+    return part;
+  }
+
+  /** Moves the focus to what heads the results, and shows it. */
+  focusHead(): void {
+    this.part('head').focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: 'instant' });
+  }
+
+  /** Shows an answer; `pages`: how many pages of results it has. */
+  show(state: SearchState, answered: Answered, pages: number): void {
+    const words = this.#words;
+    const { answer } = answered;
+    this.#become('shown', words.search.found(answer.total));
+    this.#fill('reading', searchReading(state, answered, words, this.#links));
+    this.#fill('chips', searchChips(state, answered, words, this.#actions.onRemove));
+    this.part('narrow-label').textContent = words.search.narrow(answer.total);
+    this.#facets.show(answered);
+    this.#showPeriods(state, answered);
+    this.#showSorts(state, answer.total);
+    this.#fill(
+      'results',
+      answer.total === 0
+        ? emptyAnswer(state, answered, words, this.#links)
+        : [make('ol', { class: 'results' }, ...answer.hits.map((hit) => searchRow(hit, words, this.#links.href)))],
+    );
+    this.#fill('pages', searchPages(state, answer.total, pages, words, this.#links));
+    // Reference managers that read COinS look again where they hear this.
+    document.dispatchEvent(new Event('ZoteroItemUpdated'));
+  }
+
+  /** Says that an answer takes more than a moment, where there is none yet. */
+  wait(): void {
+    if (this.#root.dataset['state'] !== 'shown') this.#become('waiting', this.#words.search.searching);
+  }
+
+  /** Says what a slow line is still loading, and leads on meanwhile, where there is no answer yet. */
+  slow(loading: SearchLoading): void {
+    if (this.#root.dataset['state'] !== 'waiting') return;
+    const results = this.part('results');
+    if (results.dataset['loading'] === loading) return;
+    this.#fill('results', [searchLoading(loading, this.#words, this.#links)]);
+    results.dataset['loading'] = loading;
+  }
+
+  /** Says what kept the search from an answer. */
+  fail(fault: SearchFault, said: string): void {
+    this.#become('failed', this.#words.search.failed);
+    this.#facets.clear();
+    for (const part of ['reading', 'chips', 'periods', 'sorts', 'pages']) this.#fill(part, []);
+    this.#fill('results', [searchFailure(fault, said, this.#words, this.#links, this.#actions.onRetry)]);
+  }
+
+  #become(state: 'shown' | 'waiting' | 'failed', head: string): void {
+    this.#root.dataset['state'] = state;
+    this.part('idle').hidden = true;
+    this.part('head').textContent = head;
+  }
+
+  #fill(name: string, content: readonly Node[]): void {
+    const part = this.part(name);
+    delete part.dataset['loading'];
+    part.replaceChildren(...content);
+  }
+
+  #showPeriods(state: SearchState, { answer }: Answered): void {
+    const { periods } = answer;
+    const part = this.part('periods');
+    const open = part.querySelector('details')?.open ?? false;
+    this.#fill(
+      'periods',
+      answer.total === 0 || periods.length < 2
+        ? []
+        : [
+            searchHistogram(periods, this.#words, this.#actions.onNarrow),
+            periodTable(periods, state, this.#words, this.#links, open),
+          ],
+    );
+  }
+
+  #showSorts(state: SearchState, total: number): void {
+    const sorts = this.part('sorts');
+    const hadFocus = sorts.contains(document.activeElement);
+    sorts.hidden = total === 0;
+    this.#fill('sorts', searchSorts(sortOf(state), this.#words, this.#actions.onSort));
+    if (hadFocus) sorts.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  }
+}

@@ -1,0 +1,57 @@
+import { count, number } from './numbers.ts';
+
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const quoted = (items: readonly string[]): string[] => items.map((item) => `“${item}”`);
+
+/** What a name after an operator is a name of. */
+const NAMED = { place: 'place', filed: 'place', org: 'organisation', source: 'source' };
+
+/** What the search page says of an answer, of an empty one and of a failure, in English. */
+export const enSearchAnswer = {
+  idle: 'Words, phrases, names and dates are looked for in every report. Or look through all of them.',
+  browseAll: 'All reports, newest first',
+  noReportHolds: (term: string): string => `No report holds “${term}”.`,
+  /** Followed by words of the archive, each a search. */
+  near: 'Your search was not changed; near it, the archive has',
+  common: (words: readonly string[]): string =>
+    `${and.format(quoted(words))} ${words.length === 1 ? 'is' : 'are'} too common to search for beside other words, and ${words.length === 1 ? 'was' : 'were'} left out.`,
+  unknownName: (field: keyof typeof NAMED, value: string): string => `The archive knows no ${NAMED[field]} “${value}”.`,
+  readAs: (field: string, value: string, names: readonly string[]): string =>
+    `${field}: “${value}” was read as ${or.format(names)}.`,
+  words: 'Words',
+  looser: 'Looser searches',
+  withoutPart: (part: string): string => `Without ${part}`,
+  withoutFacet: (facet: string): string => `Without the choice under ${facet}`,
+  withoutDates: 'Of any date',
+  anyWord: 'With any of the words, not all',
+  heldHere: 'Whatever they say, with these filters and dates the archive holds',
+  none: 'no report',
+  suggestions: 'Suggestions',
+  suggestionKinds: { place: 'Places', org: 'Organisations', source: 'Sources', word: 'Words in titles' },
+  /** What stands in the field that searches the values of a facet of the owner’s. */
+  findAmongValues: (facet: string, many: number): string => `Find among ${number(many)} under ${facet}`,
+  units: { year: 'Year', month: 'Month', day: 'Day' },
+  chart: (unit: 'year' | 'month' | 'day', first: string, last: string): string =>
+    `Reports found per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
+  /** `1994: 12 reports`. */
+  bar: (period: string, many: number): string => `${period}: ${count(many, 'report', 'reports')}`,
+  /** What a slow line still loads. */
+  stillLoading: {
+    worker: 'The search program is still loading.',
+    table: 'The table of places, sources and dates is still loading.',
+    index: 'The index of the words is still loading.',
+  },
+  meanwhile: 'Every report can also be reached without search:',
+  failed: 'Search did not load',
+  faults: {
+    worker: 'The search program could not be loaded.',
+    table: 'The table of places, sources and dates could not be loaded or read.',
+    index: 'The index of the words could not be loaded or read.',
+    wasm: 'Search needs WebAssembly, which this browser or a setting of it refuses to run.',
+    mismatch:
+      'The index of the words and the table of places, sources and dates do not belong together. Perhaps the archive was renewed just now: try again, or load the page anew.',
+  },
+  said: 'What was said:',
+};
