@@ -1,6 +1,5 @@
-import type { SearchState } from '../query/search-address.ts';
-import type { Capabilities, SearchAnswer, Suggestion } from '../search/backend.ts';
-import type { SearchAsked, SearchFault, SearchLoading, SearchTold } from './search-messages.ts';
+import type { Capabilities, SearchAnswer, SearchRequest, Suggestion } from '../search/backend.ts';
+import type { SearchAsked, SearchAskedOptions, SearchFault, SearchLoading, SearchTold } from './search-messages.ts';
 
 /** An answer with what the archive holds. */
 export interface Answered {
@@ -19,7 +18,7 @@ export class SearchFailed extends Error {
 }
 
 type Question =
-  | { kind: 'search'; state: SearchState; typing: boolean; limit: number }
+  | { kind: 'search'; request: SearchRequest; options: SearchAskedOptions }
   | { kind: 'suggest'; typed: string; limit: number };
 
 /** Asks the search worker, which starts with the first question. */
@@ -42,8 +41,8 @@ export class SearchClient {
   }
 
   /** The answer to a search; undefined where a newer one was asked meanwhile. Throws {@link SearchFailed}. */
-  async search(state: SearchState, options: { typing: boolean; limit: number }): Promise<Answered | undefined> {
-    const told = await this.#ask({ kind: 'search', state, ...options }, (id) => (this.#searched = id));
+  async search(request: SearchRequest, options: SearchAskedOptions): Promise<Answered | undefined> {
+    const told = await this.#ask({ kind: 'search', request, options }, (id) => (this.#searched = id));
     if (told.id !== this.#searched) return undefined;
     if (told.kind === 'fault') {
       // A browser may remember a module that failed to load: a new worker tries again from nothing.

@@ -1,5 +1,7 @@
-import type { Capabilities, SearchAnswer, Suggestion } from '../search/backend.ts';
-import type { SearchState } from '../query/search-address.ts';
+import type { Capabilities, SearchAnswer, SearchOptions, SearchRequest, Suggestion } from '../search/backend.ts';
+
+/** How an answer is wanted, as far as a message can carry it. */
+export type SearchAskedOptions = Omit<SearchOptions, 'signal'>;
 
 /** What a page asks the search worker. */
 export type SearchAsked = {
@@ -7,13 +9,7 @@ export type SearchAsked = {
   /** The address of the search folder, with a slash at its end. */
   folder: string;
 } & (
-  | {
-      kind: 'search';
-      state: SearchState;
-      /** Whether the last word is still being typed. */
-      typing: boolean;
-      limit: number;
-    }
+  | { kind: 'search'; request: SearchRequest; options: SearchAskedOptions }
   | { kind: 'suggest'; typed: string; limit: number }
 );
 

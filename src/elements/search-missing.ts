@@ -18,7 +18,7 @@ export function missingNotes(
     const note = [words.search.noReportHolds(text)];
     if (near.length === 0) return note;
     const offered = near.map((word) =>
-      links.search({ ...state, q: withTerm(state.q, text, word), page: 1 }, [make('bdi', {}, word)], {
+      links.search({ ...state, q: withTerm(state.q, text, word, words), page: 1 }, [make('bdi', {}, word)], {
         focusHead: true,
       }),
     );
@@ -27,7 +27,7 @@ export function missingNotes(
 }
 
 /** A query with another word in place of one of its words or phrases. */
-function withTerm(typed: string, term: string, word: string): string {
+function withTerm(typed: string, term: string, word: string, words: Words): string {
   const replaced = (node: QueryNode): QueryNode => {
     switch (node.kind) {
       case 'word':
@@ -42,5 +42,5 @@ function withTerm(typed: string, term: string, word: string): string {
         return node;
     }
   };
-  return printQuery(replaced(parseQuery(typed)));
+  return printQuery(replaced(parseQuery(typed, { words })));
 }

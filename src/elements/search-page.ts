@@ -1,3 +1,4 @@
+import { parseQuery } from '../query/parse-query.ts';
 import { FACETS, parseSearchAddress, sortOf, type SearchState } from '../query/search-address.ts';
 import { wordsFor } from '../words/words.ts';
 import { make } from './make.ts';
@@ -119,7 +120,7 @@ class SearchPage extends HTMLElement {
       () => this.#view.slow(this.#client.loading),
     );
     try {
-      const answered = await this.#client.search(state, { typing, limit: this.#limit });
+      const answered = await this.#ask(state, typing);
       if (!answered) return;
       this.#render(state, answered);
     } catch (error) {
@@ -129,6 +130,13 @@ class SearchPage extends HTMLElement {
     }
     if (restore) this.#place.restore(this);
     if (focusHead) this.#view.focusHead();
+  }
+
+  #ask(state: SearchState, typing: boolean): Promise<Answered | undefined> {
+    const { q, facets, after, before, page } = state;
+    const tree = parseQuery(q, { typing, words: this.#words });
+    const offset = (page - 1) * this.#limit;
+    return this.#client.search({ tree, facets, after, before }, { offset, limit: this.#limit, sort: sortOf(state) });
   }
 
   #render(state: SearchState, answered: Answered): void {

@@ -1,5 +1,3 @@
-import { parseQuery } from '../query/parse-query.ts';
-import { sortOf } from '../query/search-address.ts';
 import type { SearchBackend } from '../search/backend.ts';
 import { loadBackend } from '../search/load-backend.ts';
 import { searchFilesAt } from './search-files.ts';
@@ -26,19 +24,16 @@ async function answer(asked: SearchAsked): Promise<SearchTold> {
   const open = await opened(asked);
   if (asked.kind === 'suggest')
     return { id, kind: 'suggestions', suggestions: await open.suggest(asked.typed, asked.limit) };
-  const { state, typing, limit } = asked;
   searching?.abort();
   searching = new AbortController();
   const { signal } = searching;
-  const request = {
-    tree: parseQuery(state.q, { typing }),
-    facets: state.facets,
-    after: state.after,
-    before: state.before,
-  };
-  const options = { offset: (state.page - 1) * limit, limit, sort: sortOf(state), signal };
   try {
-    return { id, kind: 'answer', answer: await open.search(request, options), capabilities: open.capabilities() };
+    return {
+      id,
+      kind: 'answer',
+      answer: await open.search(asked.request, { ...asked.options, signal }),
+      capabilities: open.capabilities(),
+    };
   } catch (error) {
     if (signal.aborted) return { id, kind: 'superseded' };
     throw error;
