@@ -1,6 +1,6 @@
-import { dateText } from '../archive/date-text.ts';
 import { foldName } from '../archive/fold.ts';
 import { termsOf } from '../query/query-tree.ts';
+import { readingOf, type ReadingNames } from '../query/reading.ts';
 import type { SearchState } from '../query/search-address.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
@@ -27,23 +27,18 @@ export function searchReading(
   ];
 }
 
-function sentence(state: SearchState, { answer }: Answered, words: Words): (Node | string)[] {
-  const terms = termsOf(answer.reading);
-  const names = (facet: string): string[] =>
-    (state.facets[facet] ?? []).map((id) => selectedName(answer, facet, id, words));
-  const date = (value: string | undefined): string | undefined =>
-    value === undefined ? undefined : dateText(value, words);
-  const parts = words.search.reading({
-    words: terms.filter((term) => term.kind === 'word').map((term) => term.text),
-    phrases: terms.filter((term) => term.kind === 'phrase').map((term) => term.text),
-    place: names('place'),
-    filed: names('filed'),
-    org: names('org'),
-    source: names('source'),
-    language: names('language'),
-    after: date(state.after),
-    before: date(state.before),
-  });
+function sentence(
+  { facets, after, before }: SearchState,
+  { answer, capabilities }: Answered,
+  words: Words,
+): (Node | string)[] {
+  const names: ReadingNames = {
+    field: (field, value) =>
+      answer.fields.find((read) => read.field === field && read.value === value)?.records.map(({ name }) => name),
+    value: (facet, id) => selectedName(answer, facet, id, words),
+    label: (key) => capabilities.facets.find((facet) => facet.key === key)?.label,
+  };
+  const parts = readingOf({ tree: answer.reading, facets, after, before }, names, words);
   if (parts.length === 0) return [words.search.everything];
   return [...parts.map(({ text, strong }) => (strong ? make('b', {}, make('bdi', {}, text)) : text)), '.'];
 }

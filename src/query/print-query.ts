@@ -23,8 +23,12 @@ export function printQuery(node: QueryNode): string {
   }
 }
 
-/** A word that would be read as an operator or a field has a comma before it, which stands for nothing. */
+/**
+ * A word that would be read as an operator, a field or (where months have names) a date has a comma before it, which
+ * stands for nothing.
+ */
 function printWord(text: string): string {
   const [token] = lexQuery(text);
-  return token?.kind === 'operand' && token.node.kind === 'word' ? text : `,${text}`;
+  const isWord = token?.kind === 'operand' && token.node.kind === 'word' && !/^date:/i.test(text);
+  return isWord ? text : `,${text}`;
 }

@@ -8,7 +8,7 @@ import { wordsOf } from './tokens.ts';
  * Alone, in a phrase, under NOT, or as a choice of an OR they stay. `common` names those left out, as typed.
  */
 export function withoutCommonWords(
-  tree: AndNode,
+  tree: QueryNode,
   languages: readonly string[],
 ): { tree: AndNode; common: readonly string[] } {
   const common = new Set<string>();
@@ -26,5 +26,5 @@ export function withoutCommonWords(
     if (node.kind === 'and') return allOf(rest(node.of));
     return node.kind === 'or' ? anyOf(node.of.map(read)) : node;
   };
-  return { tree: rootOf(rest(tree.of)), common: [...common] };
+  return { tree: rootOf(rest(tree.kind === 'and' ? tree.of : [tree])), common: [...common] };
 }

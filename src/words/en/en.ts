@@ -1,6 +1,7 @@
 import { count, number } from './numbers.ts';
 import { enBrowse } from './browse.ts';
 import { enPages } from './pages.ts';
+import { enQueryReading } from './query-reading.ts';
 import { enSearchHelp } from './search-help.ts';
 import { enReport } from './report.ts';
 import { enRights } from './rights.ts';
@@ -73,6 +74,8 @@ export const en = {
   report: enReport,
   rights: enRights,
   search: enSearch,
+  /** How a search was read, of what all must hold. */
+  queryReading: enQueryReading,
   searchHelp: enSearchHelp,
   ...enBrowse,
   ...enPages,

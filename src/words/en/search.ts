@@ -1,35 +1,7 @@
 import { count, number } from './numbers.ts';
 import { enSearchAnswer } from './search-answer.ts';
 
-/** A piece of a sentence about a search; `strong` where it is what the reader asked for. */
-export interface ReadingPart {
-  text: string;
-  strong: boolean;
-}
-
-/** What a search asked for, in the order that the sentence names it. */
-export interface Reading {
-  words: readonly string[];
-  phrases: readonly string[];
-  /** Names of the selected values, by facet. */
-  place: readonly string[];
-  filed: readonly string[];
-  org: readonly string[];
-  source: readonly string[];
-  language: readonly string[];
-  /** Dates in words. */
-  after: string | undefined;
-  before: string | undefined;
-}
-
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-const list = (format: Intl.ListFormat, items: readonly string[]): ReadingPart[] =>
-  format.formatToParts(items).map(({ type, value }) => ({ text: value, strong: type === 'element' }));
-
-const after = (lead: string, items: readonly string[], format = or): ReadingPart[][] =>
-  items.length === 0 ? [] : [[{ text: lead, strong: false }, ...list(format, items)]];
 
 /** The search page's words in English. */
 export const enSearch = {
@@ -41,40 +13,6 @@ export const enSearch = {
       ...(page > 1 ? [`page ${number(page)}`] : []),
     ].join(', '),
   found: (total: number): string => (total === 0 ? 'No report matches' : count(total, 'report', 'reports')),
-  /** `with the word gas and the phrase “territorial integrity”, about Italy, from 2018 to November 2020`. */
-  reading: (reading: Reading): ReadingPart[] => {
-    const terms = [
-      ...after(reading.words.length > 1 ? 'the words ' : 'the word ', reading.words, and),
-      ...after(
-        reading.phrases.length > 1 ? 'the phrases ' : 'the phrase ',
-        reading.phrases.map((phrase) => `“${phrase}”`),
-        and,
-      ),
-    ].flatMap((part, index) =>
-      index === 0 ? [{ text: 'with ', strong: false }, ...part] : [{ text: ' and ', strong: false }, ...part],
-    );
-    const clauses = [
-      ...(terms.length > 0 ? [terms] : []),
-      ...after('about ', reading.place),
-      ...after('filed from ', reading.filed),
-      ...after('on ', reading.org),
-      ...after('by ', reading.source),
-      ...after('in ', reading.language),
-      ...(reading.after !== undefined && reading.before !== undefined
-        ? [
-            [
-              { text: 'from ', strong: false },
-              { text: reading.after, strong: true },
-              { text: ' to ', strong: false },
-              { text: reading.before, strong: true },
-            ],
-          ]
-        : reading.after !== undefined
-          ? after('from ', [`${reading.after} on`])
-          : after('up to ', reading.before === undefined ? [] : [reading.before])),
-    ];
-    return clauses.flatMap((clause, index) => (index === 0 ? clause : [{ text: ', ', strong: false }, ...clause]));
-  },
   everything: 'Everything the archive holds.',
   /** `Also searched: reports on Khankendi, for “Stepanakert”.` */
   alsoSearched: (name: string, typed: string): string => `Also searched: reports on ${name}, for “${typed}”.`,

@@ -50,7 +50,20 @@ const typed = fc.oneof(
     .array(
       fc.oneof(
         fc.constantFrom(...'"“”„«»()-:., \u00a0', 'OR', 'AND', 'NOT', ' OR ', ' AND ', ' NOT ', ' -', '..'),
-        fc.constantFrom('place:', 'filed:', 'org:', 'source:', 'date:', 'foo:', '1994', '1994-03', 'March', 'a', 'bc'),
+        fc.constantFrom(
+          'place:',
+          'filed:',
+          'org:',
+          'source:',
+          'date:',
+          'foo:',
+          '1994',
+          '1994-03',
+          'March',
+          '3.Mar.1994',
+          'a',
+          'bc',
+        ),
         fc.string({ unit: 'grapheme', maxLength: 3 }),
       ),
       { maxLength: 24 },
@@ -72,6 +85,7 @@ describe('printQuery', () => {
     fc.assert(
       fc.property(typed, (text) => {
         const query = parseQuery(text, { words: en });
+        expect(parseQuery(printQuery(query), { words: en })).toEqual(query);
         expect(parseQuery(printQuery(query))).toEqual(query);
         parseQuery(text, { typing: true });
       }),
