@@ -1,4 +1,5 @@
-import { markPlaces, type MarkPlace } from '../search/mark-places.ts';
+import { markPlaces } from '../query/mark-places.ts';
+import { tokensOf } from '../query/tokens.ts';
 import { make } from './make.ts';
 
 /** What is not the report's own text, as in `plainTextOf`, and the brackets of a title that was not printed. */
@@ -12,14 +13,23 @@ interface Piece {
   start: number;
 }
 
+/** A stretch of the text that begins and ends with a word; `end` exclusive. */
+interface Place {
+  start: number;
+  end: number;
+}
+
 /**
- * Marks the words of `marks` in an element's text, at most `limit` places; the text itself stays to the letter. Each
- * place is one `mark`, or several where it goes through other elements.
+ * Marks folded words, or runs of them, in an element's text, at most `limit` places; the text itself stays to the
+ * letter. Each place is one `mark`, or several where it goes through other elements.
  */
 export function markText(root: Element, marks: readonly string[], limit: number): HTMLElement[][] {
   const pieces: Piece[] = [];
-  const text = read(root, pieces, '');
-  const places = markPlaces(text, marks, limit);
+  const tokens = tokensOf(read(root, pieces, ''));
+  const words = tokens.map(({ token }) => token);
+  const places = markPlaces(words, marks)
+    .slice(0, limit)
+    .map((run): Place => ({ start: tokens[run.start]?.start ?? 0, end: tokens[run.end - 1]?.end ?? 0 }));
   const made: HTMLElement[][] = places.map(() => []);
   let first = 0;
   for (const piece of pieces) {
@@ -51,13 +61,13 @@ function read(parent: Element, pieces: Piece[], before: string): string {
 }
 
 /** Marks what of the places from `first` on lies in a piece. Ends come before beginnings, so that offsets hold. */
-function markPiece({ node, start }: Piece, places: readonly MarkPlace[], first: number): [number, HTMLElement][] {
+function markPiece({ node, start }: Piece, places: readonly Place[], first: number): [number, HTMLElement][] {
   const length = node.length;
   let after = first;
   while (after < places.length && (places[after]?.start ?? 0) < start + length) after++;
   const made: [number, HTMLElement][] = [];
   for (let index = after - 1; index >= first; index--) {
-    const place = places[index] as MarkPlace;
+    const place = places[index] as Place;
     const from = Math.max(0, place.start - start);
     const to = Math.min(length, place.end - start);
     // A line break between blocks is no text to mark.

@@ -1,3 +1,5 @@
+import { parseHl } from '../query/highlight-address.ts';
+import { wordsOf } from '../query/tokens.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { make } from './make.ts';
 import { markText, unmarkText } from './marked-text.ts';
@@ -10,7 +12,9 @@ const ANNOUNCED_AFTER = 150;
 
 /** Marks in a report's title and text what the address asks for, and puts the bar that leads through it before the text. */
 export function highlightReport(reportText: HTMLElement): void {
-  const marks = new URLSearchParams(location.search).getAll('hl').filter((mark) => mark.trim() !== '');
+  const marks = parseHl(location.search)
+    .map((mark) => wordsOf(mark).join(' '))
+    .filter((mark) => mark !== '');
   if (marks.length === 0) return;
   const title = reportText.parentElement?.querySelector('h1');
   const inTitle = title ? markText(title, marks, MOST_PLACES) : [];

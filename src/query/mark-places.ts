@@ -6,7 +6,7 @@ export interface WordRun {
 
 /**
  * Where marks stand in a text: each mark one or several folded words, separated by spaces, that stand side by side.
- * Runs come in order and apart from each other; of two marks at one place the longer one counts.
+ * Runs come in order; marks that share a word make one run, so that each of them stands in a run whole.
  */
 export function markPlaces(words: readonly string[], marks: Iterable<string>): WordRun[] {
   const byFirst = new Map<string, string[][]>();
@@ -23,10 +23,11 @@ export function markPlaces(words: readonly string[], marks: Iterable<string>): W
     const standing = (byFirst.get(words[at] as string) ?? []).filter((parts) =>
       parts.every((part, ahead) => words[at + ahead] === part),
     );
-    const length = Math.max(0, ...standing.map((parts) => parts.length));
-    if (length === 0) continue;
-    places.push({ start: at, end: at + length });
-    at += length - 1;
+    if (standing.length === 0) continue;
+    const end = at + Math.max(...standing.map((parts) => parts.length));
+    const before = places.at(-1);
+    if (before && at < before.end) before.end = Math.max(before.end, end);
+    else places.push({ start: at, end });
   }
   return places;
 }
