@@ -1,6 +1,6 @@
 import type { FieldNode, QueryNode, TermNode } from '../query/query-tree.ts';
 import type { FacetTable } from './facet-table.ts';
-import { allOf, maskOfDates, type Mask } from './masks.ts';
+import { allOf, anyOf, bothOf, maskOfDates, noneOf, type Mask } from './masks.ts';
 
 /** What the leaves of a query find. */
 export interface Leaves {
@@ -19,25 +19,11 @@ export function evaluate(node: QueryNode, leaves: Leaves, table: FacetTable, neg
       return leaves.field(node);
     case 'date':
       return maskOfDates(table, node.from, node.to);
-    case 'not': {
-      const excluded = evaluate(node.of, leaves, table, true);
-      return excluded.map((passes) => 1 - passes);
-    }
-    case 'and': {
-      const all = allOf(table);
-      for (const part of node.of) {
-        const mask = evaluate(part, leaves, table, negated);
-        for (let at = 0; at < all.length; at++) all[at] = (all[at] as number) & (mask[at] as number);
-      }
-      return all;
-    }
-    case 'or': {
-      const any = new Uint8Array(table.size);
-      for (const part of node.of) {
-        const mask = evaluate(part, leaves, table, negated);
-        for (let at = 0; at < any.length; at++) any[at] = (any[at] as number) | (mask[at] as number);
-      }
-      return any;
-    }
+    case 'not':
+      return noneOf(evaluate(node.of, leaves, table, true));
+    case 'and':
+      return bothOf(allOf(table), ...node.of.map((part) => evaluate(part, leaves, table, negated)));
+    case 'or':
+      return anyOf(new Uint8Array(table.size), ...node.of.map((part) => evaluate(part, leaves, table, negated)));
   }
 }

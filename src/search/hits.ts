@@ -33,7 +33,7 @@ export class Hits {
 
   /** Takes the words at the places found as forms of the term: `resolutions` of `resolution`. */
   #learn(term: TermFound, ordinal: number, { title, dateline, text }: ReportText): void {
-    const positions = term.positions.get(ordinal);
+    const positions = term.found.find((found) => found.ordinal === ordinal)?.positions;
     if (!positions) return;
     const titleWords = wordsOf(title);
     const words = [...titleWords, '|', ...wordsOf(`${dateline}\n${text}`)];

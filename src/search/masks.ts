@@ -56,10 +56,23 @@ export function ordinalsOf(mask: Mask): number[] {
   return ordinals;
 }
 
-/** The mask of what passes all of these masks, of which there is at least one. */
+/** The mask of what passes all of these masks. */
 export function bothOf(first: Mask, ...others: readonly Mask[]): Mask {
   const both = first.slice();
   for (const other of others)
     for (let at = 0; at < both.length; at++) both[at] = (both[at] as number) & (other[at] as number);
   return both;
+}
+
+/** The mask of what passes any of these masks. */
+export function anyOf(first: Mask, ...others: readonly Mask[]): Mask {
+  const any = first.slice();
+  for (const other of others)
+    for (let at = 0; at < any.length; at++) any[at] = (any[at] as number) | (other[at] as number);
+  return any;
+}
+
+/** The mask of what does not pass. */
+export function noneOf(mask: Mask): Mask {
+  return mask.map((passes) => 1 - passes);
 }

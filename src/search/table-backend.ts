@@ -1,7 +1,6 @@
 import { withoutCommonWords } from '../query/without-common-words.ts';
 import { fieldsOf, termsOf, type FieldNode, type QueryNode, type TermNode } from '../query/query-tree.ts';
 import type { Sort } from '../query/search-address.ts';
-import { wordsOf } from '../query/tokens.ts';
 import { dateOfDayNumber } from '../archive/chronology.ts';
 import type {
   Capabilities,
@@ -26,7 +25,7 @@ import { countPeriods, periodsIn, spanOf } from './periods.ts';
 import type { ReportTexts } from './report-texts.ts';
 import { Suggestions } from './suggestions.ts';
 import { TableNames } from './table-names.ts';
-import { findTerm, termKey, type TermFound } from './terms.ts';
+import { termKey, Terms, type SearchDates, type TermFound } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
 import { nearWords, type StoredWord } from './vocabulary.ts';
 
@@ -44,6 +43,7 @@ export class TableBackend implements SearchBackend {
   readonly #parts: TableParts;
   readonly #table: FacetTable;
   readonly #names: TableNames;
+  readonly #terms: Terms;
   readonly #hits: Hits;
   readonly #everything: Mask;
   readonly #covered: { first: string; last: string } | undefined;
@@ -53,6 +53,7 @@ export class TableBackend implements SearchBackend {
     this.#parts = parts;
     this.#table = parts.table;
     this.#names = new TableNames(parts.table);
+    this.#terms = new Terms(parts.table, parts.text, this.#names);
     this.#hits = new Hits(parts.table, parts.texts);
     this.#everything = allOf(parts.table);
     this.#covered = coveredBy(parts.table);
@@ -74,7 +75,7 @@ export class TableBackend implements SearchBackend {
     const { tree, common } = withoutCommonWords(request.tree, table.languages.map(indexLanguage));
     const within = this.#within(request);
     const fields = fieldsOf(tree).map((node) => this.#fieldReading(node));
-    const terms = await this.#findTerms(tree, within);
+    const terms = await this.#findTerms(tree, request);
     options.signal?.throwIfAborted();
     const text = bothOf(this.#evaluate(tree, terms), within);
     const { found, facets } = facetsOf(table, text, request.facets);
@@ -88,7 +89,7 @@ export class TableBackend implements SearchBackend {
       reading: tree,
       common,
       fields,
-      missing: await this.#missing(distinct(termsOf(tree)), terms, within),
+      missing: await this.#missing(terms.values()),
       expanded: wanted.flatMap(({ expanded }) => expanded),
       unknown: Object.entries(request.facets).flatMap(([facet, ids]) =>
         ids.filter((id) => !columnOf(table, facet)?.positions.has(id)).map((id) => ({ facet, id })),
@@ -107,10 +108,8 @@ export class TableBackend implements SearchBackend {
     return after === undefined && before === undefined ? this.#everything : maskOfDates(this.#table, after, before);
   }
 
-  async #findTerms(tree: QueryNode, within: Mask): Promise<Map<string, TermFound>> {
-    const { text } = this.#parts;
-    const context = { table: this.#table, text, names: this.#names, within };
-    const found = await Promise.all(distinct(termsOf(tree)).map((node) => findTerm(node, context)));
+  async #findTerms(tree: QueryNode, dates: SearchDates): Promise<Map<string, TermFound>> {
+    const found = await Promise.all(distinct(termsOf(tree)).map((node) => this.#terms.find(node, dates)));
     return new Map(found.map((term) => [termKey(term.node), term]));
   }
 
@@ -131,16 +130,14 @@ export class TableBackend implements SearchBackend {
     return { field, value, records: entries.map(({ id, name }) => ({ id, name })) };
   }
 
-  async #missing(nodes: readonly TermNode[], terms: ReadonlyMap<string, TermFound>, within: Mask): Promise<Missing[]> {
-    const missing = nodes.filter(
-      (node) => countOf(bothOf((terms.get(termKey(node)) as TermFound).named, within)) === 0,
-    );
+  async #missing(terms: Iterable<TermFound>): Promise<Missing[]> {
+    const missing = [...terms].filter((term) => term.missing);
     if (missing.length === 0) return [];
     const vocabulary = await this.#parts.vocabulary();
-    return missing.map(({ text }) => {
-      const [word = '', ...others] = wordsOf(text);
-      return { text, near: others.length > 0 ? [] : nearWords(word, vocabulary) };
-    });
+    return missing.map(({ node, words: [word = '', ...others] }) => ({
+      text: node.text,
+      near: others.length > 0 ? [] : nearWords(word, vocabulary),
+    }));
   }
 
   async #empty(request: SearchRequest): Promise<EmptyAnswer> {
@@ -154,7 +151,7 @@ export class TableBackend implements SearchBackend {
 
   async #total(request: SearchRequest): Promise<number> {
     const within = this.#within(request);
-    const terms = await this.#findTerms(request.tree, within);
+    const terms = await this.#findTerms(request.tree, request);
     return countOf(narrowed(this.#table, bothOf(this.#evaluate(request.tree, terms), within), request.facets));
   }
 

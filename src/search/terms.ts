@@ -1,25 +1,30 @@
 import type { TermNode } from '../query/query-tree.ts';
 import { wordsOf } from '../query/tokens.ts';
-import type { Expansion } from './backend.ts';
+import type { Expansion, SearchRequest } from './backend.ts';
 import type { FacetTable } from './facet-table.ts';
 import type { Found } from './language-index.ts';
-import { bothOf, type Mask } from './masks.ts';
+import { anyOf, bothOf, maskOfDates, type Mask } from './masks.ts';
 import type { TableNames } from './table-names.ts';
 import type { TextIndex } from './text-index.ts';
+
+/** The dates that a search is about. */
+export type SearchDates = Pick<SearchRequest, 'after' | 'before'>;
 
 /** What one word or phrase of a query finds. */
 export interface TermFound {
   node: TermNode;
   /** Its folded words. */
   words: readonly string[];
-  /** Where it stands in each report that holds it. */
-  positions: ReadonlyMap<number, readonly number[]>;
+  /** The reports that hold it, and where it stands in each. */
+  found: readonly Found[];
   /** Reports that hold it. */
   inText: Mask;
   /** Reports whose title holds it. */
   inTitle: Mask;
   /** Reports that hold it, or bear it as the name of their place, organisation or source. */
   named: Mask;
+  /** Whether none of the reports that the search is about holds or bears it. */
+  missing: boolean;
   /** Names it stood for, where that found more reports. */
   expanded: readonly Expansion[];
   /** Every name of the records it stood for, folded. */
@@ -31,39 +36,62 @@ export function termKey({ kind, text, ...rest }: TermNode): string {
   return `${kind === 'word' && 'prefix' in rest && rest.prefix ? '*' : ''}${wordsOf(text).join(' ')}`;
 }
 
-/** Looks a term up in the text and among the names; `within`: reports that the answer is about. */
-export async function findTerm(
-  node: TermNode,
-  { table, text, names, within }: { table: FacetTable; text: TextIndex; names: TableNames; within: Mask },
-): Promise<TermFound> {
-  const words = wordsOf(node.text);
-  const found = await text.find({ words: words.join(' '), prefix: node.kind === 'word' && node.prefix }, within);
-  const inText = new Uint8Array(table.size);
-  const inTitle = new Uint8Array(table.size);
-  for (const { ordinal, positions } of found) {
-    inText[ordinal] = 1;
-    if (standsInTitle(positions, table.titles[ordinal] ?? 0)) inTitle[ordinal] = 1;
+/** How many terms are remembered. */
+const REMEMBERED = 60;
+
+/** Looks terms up in the text and among the names. */
+export class Terms {
+  readonly #table: FacetTable;
+  readonly #text: TextIndex;
+  readonly #names: TableNames;
+  readonly #found = new Map<string, Promise<TermFound>>();
+
+  constructor(table: FacetTable, text: TextIndex, names: TableNames) {
+    this.#table = table;
+    this.#text = text;
+    this.#names = names;
   }
-  const named = inText.slice();
-  const records = names.bearing(node.text).map(({ entries, mask }) => ({ entries, mask: bothOf(mask, within) }));
-  const adding = records.filter(({ mask }) => mask.some((bears, ordinal) => bears === 1 && inText[ordinal] === 0));
-  for (const { mask } of adding)
-    for (let at = 0; at < named.length; at++) named[at] = (named[at] as number) | (mask[at] as number);
-  const entries = adding.flatMap((record) => record.entries);
-  return {
-    node,
-    words,
-    positions: positionsOf(found),
-    inText,
-    inTitle,
-    named,
-    expanded: entries.map(({ id, name }) => ({ typed: node.text, record: { id, name } })),
-    names: entries.flatMap(({ name, variants }) => [name, ...variants].map((variant) => wordsOf(variant).join(' '))),
-  };
+
+  /** What a term finds among the reports that overlap a span of dates. */
+  find(node: TermNode, dates: SearchDates): Promise<TermFound> {
+    const key = `${termKey(node)} ${dates.after ?? ''}..${dates.before ?? ''}`;
+    const known = this.#found.get(key);
+    if (known) return known;
+    const found = this.#search(node, maskOfDates(this.#table, dates.after, dates.before));
+    if (this.#found.size >= REMEMBERED) this.#found.delete(this.#found.keys().next().value as string);
+    this.#found.set(key, found);
+    // A search that failed may be tried again.
+    found.catch(() => this.#found.delete(key));
+    return found;
+  }
+
+  async #search(node: TermNode, within: Mask): Promise<TermFound> {
+    const { size, titles } = this.#table;
+    const words = wordsOf(node.text);
+    const prefix = node.kind === 'word' && node.prefix;
+    const found = await this.#text.find({ words: words.join(' '), prefix }, within);
+    const inText = new Uint8Array(size);
+    const inTitle = new Uint8Array(size);
+    for (const { ordinal, positions } of found) {
+      inText[ordinal] = 1;
+      if (positions.some((position) => position < (titles[ordinal] ?? 0))) inTitle[ordinal] = 1;
+    }
+    const adding = this.#names
+      .bearing(node.text)
+      .map(({ entries, mask }) => ({ entries, mask: bothOf(mask, within) }))
+      .filter(({ mask }) => mask.some((bears, ordinal) => bears === 1 && inText[ordinal] === 0));
+    const entries = adding.flatMap((record) => record.entries);
+    const named = anyOf(inText, ...adding.map(({ mask }) => mask));
+    return {
+      node,
+      words,
+      found,
+      inText,
+      inTitle,
+      named,
+      missing: !bothOf(named, within).includes(1),
+      expanded: entries.map(({ id, name }) => ({ typed: node.text, record: { id, name } })),
+      names: entries.flatMap(({ name, variants }) => [name, ...variants].map((variant) => wordsOf(variant).join(' '))),
+    };
+  }
 }
-
-const standsInTitle = (positions: readonly number[], titleWords: number): boolean =>
-  positions.some((position) => position < titleWords);
-
-const positionsOf = (found: readonly Found[]): Map<number, readonly number[]> =>
-  new Map(found.map(({ ordinal, positions }) => [ordinal, positions]));
