@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './support/chromium.ts';
+import { PORTS } from './support/lane-addresses.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const port = Number(process.env['PRESSMARK_TEST_PORT'] ?? 4330);
 const { executablePath, args } = await findChromium();
 
-/** The browser lane: the fixture archive, built and served as a host would serve it, in a real Chromium. */
+/** The browser lane: the fixture archive and an invented one, built and served as a host would serve them, in a real Chromium. */
 export default defineConfig({
   testDir: 'browser',
   outputDir: path.join(root, '.cache/browser'),
@@ -16,15 +16,15 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://localhost:${PORTS.fixture}`,
     launchOptions: { executablePath, args },
   },
-  webServer: {
-    command: `node tests/support/serve-fixture.ts ${port}`,
+  webServer: (['fixture', 'invented'] as const).map((site) => ({
+    command: `node tests/support/serve-${site}.ts ${PORTS[site]}`,
     cwd: root,
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${PORTS[site]}/`,
     timeout: 240_000,
     stdout: 'ignore',
     stderr: 'pipe',
-  },
+  })),
 });

@@ -6,6 +6,10 @@ class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector<HTMLInputElement>('input[type=search]');
     if (!field) return;
+    // Said from the start, so that the field does not turn into something else under the reader's hands.
+    field.setAttribute('role', 'combobox');
+    field.setAttribute('aria-autocomplete', 'list');
+    field.setAttribute('aria-expanded', 'false');
     const load = async (): Promise<void> => {
       const { SuggestionBox } = await import('./suggestion-box.ts');
       new SuggestionBox(this, field);

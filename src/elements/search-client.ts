@@ -76,8 +76,9 @@ export class SearchClient {
       else this.#settle(data);
     });
     worker.addEventListener('error', ({ message }) => {
+      for (const id of [...this.#waiting.keys()])
+        this.#settle({ id, kind: 'fault', fault: 'worker', said: message ?? '' });
       this.#close();
-      for (const id of [...this.#waiting.keys()]) this.#settle({ id, kind: 'fault', fault: 'worker', said: message });
     });
     this.#worker = worker;
     return worker;

@@ -32,13 +32,7 @@ export class SuggestionBox {
       this.#choose(suggestion),
     );
     field.after(this.#list.element);
-    for (const [name, value] of Object.entries({
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': this.#list.element.id,
-    }))
-      field.setAttribute(name, value);
+    field.setAttribute('aria-controls', this.#list.element.id);
     field.addEventListener('input', () => this.#typed());
     field.addEventListener('keydown', (event) => this.#pressed(event));
     field.addEventListener('blur', () => this.#close());
