@@ -1,4 +1,7 @@
-/** The page on how to search, in English: chapters by their keys, each with what holds, and a remark after its examples. */
+/**
+ * The page on how to search, in English: chapters by their keys, each with what holds, and a remark after its examples.
+ * What is to be typed stands between backticks.
+ */
 export const enSearchHelp = {
   title: 'How to search',
   describe: 'What the search of this archive finds, with examples.',
@@ -15,23 +18,23 @@ export const enSearchHelp = {
     },
     either: {
       head: 'Either of them',
-      rule: 'OR, in capitals, finds reports with either side. Words that stand together belong together more closely than OR parts them; brackets change that. AND may be written, and changes nothing.',
+      rule: '`OR`, in capitals, finds reports with what stands on either side of it, as far as the next `OR` or bracket. `AND` may be written between words, and changes nothing.',
       remark: undefined,
     },
     without: {
       head: 'Without',
-      rule: 'A hyphen directly before a word, a phrase, a field or a bracket leaves out the reports that hold it; NOT, in capitals, does the same.',
+      rule: 'A hyphen directly before a word, a phrase, a field or a bracket leaves out the reports that hold it; `NOT`, in capitals, does the same.',
       remark:
-        'What is left out is looked for in the text alone: -Stepanakert leaves out reports that print Stepanakert, not those that are about the same city and print another of its names. To leave out a place under every name, write -place:Stepanakert.',
+        'What is left out is looked for in the text alone: `-Stepanakert` leaves out reports that print Stepanakert, not those that are about the same city and print another of its names. To leave out a place under every name, write `-place:Stepanakert`.',
     },
     fields: {
       head: 'Place, organisation, source',
-      rule: 'place: finds reports about a place or anything in it, filed: those written there, org: those on an organisation or its bodies, source: those of a source. Any name that the archive knows will do, former names and other spellings too; names with spaces stand in quotes.',
+      rule: '`place:` finds reports about a place or anything in it, `filed:` those written there, `org:` those on an organisation or its bodies, `source:` those of a source. Any name that the archive knows will do, former names and other spellings too; names with spaces stand in quotes.',
       remark: 'These find the same as the lists beside the results, and tick nothing there.',
     },
     dates: {
       head: 'Dates',
-      rule: 'date: takes a day, a month or a year, or two of them with two full stops between, either of which may be left out. Dates may be written as 1994, 1994-03 and 1994-03-15, or in quotes as “March 1994” and “3 Mar 1994”. The boxes From and To take the same.',
+      rule: '`date:` takes a day, a month or a year, or two of them with two full stops between, either of which may be left out. Dates may be written as `1994`, `1994-03` and `1994-03-15`, or in quotes as `"March 1994"` and `"3 Mar 1994"`. The boxes From and To take the same.',
       remark:
         'Both ends are included, and a month or year stands for all its days. A report of which only the month or year is known is found wherever that period overlaps yours: a report of 1994 is found by 3 March 1994, since it may be of that day.',
     },
@@ -68,6 +71,11 @@ export const enSearchHelp = {
     languages: {
       head: 'Languages',
       rule: 'Reports in every language of the archive are searched at once, each by the endings of its own language; the list of languages narrows that. Words are not translated.',
+      remark: undefined,
+    },
+    marks: {
+      head: 'In the report',
+      rule: 'A report that is opened from the results has what was found in it marked, and buttons lead from one place to the next and switch the marks off.',
       remark: undefined,
     },
     literally: {
