@@ -46,12 +46,11 @@ function sentence(
 /** Sentences on what was searched beside the query, what was left out of it, and names that were looked up. */
 function searchNotes({ answer, capabilities }: Answered, words: Words): string[] {
   const { languages } = capabilities;
+  const found = answer.facets['language'] ?? [];
+  const searchedAll =
+    languages.length > 1 && termsOf(answer.reading).length > 0 && !found.some((value) => value.selected);
   return [
-    ...(languages.length > 1 &&
-    termsOf(answer.reading).length > 0 &&
-    !answer.facets['language']?.some((value) => value.selected)
-      ? [words.search.searchedIn(languages.map(words.languageName))]
-      : []),
+    ...(searchedAll ? [words.search.searchedIn(languages.map(words.languageName), found.length > 1)] : []),
     ...answer.expanded.map(({ typed, record }) => words.search.alsoSearched(record.name, typed)),
     ...(answer.common.length > 0 ? [words.search.common(answer.common)] : []),
     ...answer.fields.flatMap(({ field, value, records }) => {

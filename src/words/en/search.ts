@@ -16,7 +16,9 @@ export const enSearch = {
   everything: 'Everything the archive holds.',
   /** `Also searched: reports on Khankendi, for “Stepanakert”.` */
   alsoSearched: (name: string, typed: string): string => `Also searched: reports on ${name}, for “${typed}”.`,
-  searchedIn: (languages: readonly string[]): string => `Searched in ${and.format(languages)}.`,
+  /** `narrowed`: whether the list of languages is there to choose from. */
+  searchedIn: (languages: readonly string[], narrowed: boolean): string =>
+    `Searched in all ${number(languages.length)} languages, ${and.format(languages)}${narrowed ? '; the list “Language” narrows them' : ''}.`,
   facets: { place: 'Place', filed: 'Filed from', org: 'Organisation', source: 'Source', language: 'Language' },
   /** The heading of the facets where they are folded. */
   narrow: (total: number): string => `Narrow ${count(total, 'report', 'reports')}`,
