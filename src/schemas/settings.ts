@@ -51,6 +51,10 @@ export const settingsSchema = z.strictObject({
       url: webAddress.describe('The repository’s address, for example https://github.com/example/archive.'),
       branch: z.string().default('main').describe('The branch that is published.'),
       contentPath: z.string().default('content').describe('The content folder within the repository.'),
+      host: z
+        .enum(['github', 'gitlab', 'forgejo'], { error: 'must be github, gitlab or forgejo' })
+        .optional()
+        .describe('Whose addresses the host has, where its own name does not tell (Codeberg, Gitea: forgejo).'),
     })
     .optional()
     .describe('Where the content is kept, for links to a file, its history and its edit page.'),

@@ -51,6 +51,7 @@ export const enReport = {
   file: 'File',
   history: 'history',
   suggestCorrection: 'Suggest a correction',
+  editFile: 'Edit the file',
   suggestByMail: 'Suggest a correction by mail',
   correctionSubject: (title: string): string => `Correction: ${title}`,
   correctionBody: (address: string, sha256: string): string =>
