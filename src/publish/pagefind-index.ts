@@ -41,6 +41,23 @@ export async function indexRecords(
 ): Promise<void> {
   const unfinished = `${folder}.part`;
   const outputPath = path.join(root, unfinished);
+  try {
+    await write(records, outputPath, language, onRecord);
+    await keepProgram(outputPath, path.join(root, engine, language), language);
+    await verifyOrder(records, { root, folder: unfinished, engine, language });
+    await removeUnused(outputPath);
+    await rename(outputPath, path.join(root, folder));
+  } finally {
+    await rm(outputPath, { recursive: true, force: true });
+  }
+}
+
+async function write(
+  records: readonly IndexRecord[],
+  outputPath: string,
+  language: string,
+  onRecord: () => void,
+): Promise<void> {
   await rm(outputPath, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex();
@@ -51,10 +68,6 @@ export async function indexRecords(
   } finally {
     await close();
   }
-  await keepProgram(outputPath, path.join(root, engine, language), language);
-  await verifyOrder(records, { root, folder: unfinished, engine, language });
-  await removeUnused(outputPath);
-  await rename(outputPath, path.join(root, folder));
 }
 
 async function addRecords(
