@@ -198,6 +198,17 @@ test('switched off, the address is the report’s own, and Back leads to where t
   expect(new URL(page.url()).pathname).toBe('/2018/');
 });
 
+test('a hit of the search opens its report with what was found in it marked', async ({ page }) => {
+  await page.goto('/search/?q=%22territorial+integrity%22+resolution');
+  await page.locator('.results .row-title a').first().click();
+  await expect(said(page)).toHaveText(/^1 of \d+ places marked$/);
+  const words = new Set((await marked(page)).toLowerCase().split('|'));
+  expect([...words].sort()).toEqual(['resolutions', 'territorial integrity']);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(page.locator('.results .row-title a').first()).toBeFocused();
+});
+
 test('what the report does not print is said, and can be switched off', async ({ page }) => {
   await open(page, ['zzznothing']);
   await expect(said(page)).toHaveText('The words searched for do not stand in this report.');

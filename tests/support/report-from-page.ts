@@ -1,4 +1,4 @@
-import { plainTextOf } from '../markdown/plain-text.ts';
+import { plainTextOf } from '../../src/markdown/plain-text.ts';
 
 /** What of a report stands on its page as the report's own. */
 export interface PageReport {
@@ -13,7 +13,7 @@ const TAG = /<(\/?[a-z][^\s"'>/]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const BRACKET = /<span class="bracket">[[\]]<\/span>/g;
 const TEXT_ENDS = '</report-text>';
 
-/** Takes title and text out of the HTML of a report's page; empty texts where it is another page. */
+/** Takes title and text out of the HTML of a report's page, without a DOM; empty texts where it is another page. */
 export function reportFromPage(html: string): PageReport {
   let title = '';
   let titleStarts = 0;

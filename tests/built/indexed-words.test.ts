@@ -1,15 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { joinArchive, type Report } from '../../src/archive/archive.ts';
+import { joinArchive, type Archive, type Report } from '../../src/archive/archive.ts';
 import { routes } from '../../src/archive/routes.ts';
 import { readArchive } from '../../src/intake/read-archive.ts';
 import { loadSettings } from '../../src/intake/settings.ts';
-import { plainTextOf } from '../../src/markdown/plain-text.ts';
 import { wordsOf } from '../../src/query/tokens.ts';
-import { reportFromPage } from '../../src/search/report-from-page.ts';
+import { indexedTexts } from '../../src/search/indexed-words.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { buildSite } from '../support/build-site.ts';
+import { reportFromPage } from '../support/report-from-page.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const MARKUP = `---
@@ -43,7 +43,7 @@ let remove: () => Promise<void>;
 let markup: { content: string; site: string };
 
 beforeAll(async () => {
-  const made = await temporaryFolder('report-from-page');
+  const made = await temporaryFolder('indexed-words');
   ({ remove } = made);
   markup = { content: path.join(made.folder, 'content'), site: path.join(made.folder, 'site') };
   const articles = path.join(markup.content, 'articles/2021/01');
@@ -53,40 +53,40 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-async function reportsOf(content: string): Promise<readonly Report[]> {
+async function archiveOf(content: string): Promise<Archive> {
   const settings = await loadSettings();
-  const { folder, remove: removeCache } = await temporaryFolder('reports');
+  const { folder, remove: removeCache } = await temporaryFolder('archive');
   const folders = { content, out: folder, cache: folder };
   const { records } = await readArchive({ folders, settings, check: 'off' });
   await removeCache();
   const { untitled } = wordsFor(settings.language).report;
-  return joinArchive(records, { language: settings.language, untitled }).reports;
+  return joinArchive(records, { language: settings.language, untitled });
 }
 
 const pageOf = (site: string, report: Report): Promise<string> =>
   readFile(path.join(site, routes.report(report.id), 'index.html'), 'utf8');
 
 async function expectSameWords(content: string, site: string): Promise<void> {
-  const reports = await reportsOf(content);
-  expect(reports.length).toBeGreaterThan(0);
-  for (const report of reports) {
+  const archive = await archiveOf(content);
+  expect(archive.reports.length).toBeGreaterThan(0);
+  for (const report of archive.reports) {
     const { title, text } = reportFromPage(await pageOf(site, report));
-    expect(wordsOf(title), report.id).toEqual(wordsOf(report.title.text));
-    const indexed = report.withdrawn ? '' : `${report.dateline}\n${plainTextOf(report.record.html)}`;
-    expect(wordsOf(text), report.id).toEqual(wordsOf(indexed));
-    expect(text === '', report.id).toBe(report.withdrawn);
+    const [indexedTitle = '', indexedText = ''] = indexedTexts(report, archive);
+    expect(wordsOf(title), report.id).toEqual(wordsOf(indexedTitle));
+    expect(wordsOf(text), report.id).toEqual(report.withdrawn ? [] : wordsOf(indexedText));
   }
 }
 
-describe('what is taken from a report’s page', () => {
-  it('has the words of its record, for every report', () => expectSameWords(inject('content'), inject('site')));
+describe('what is indexed of a report', () => {
+  it('is what its page prints as title, dateline and text, for every report', () =>
+    expectSameWords(inject('content'), inject('site')));
 
-  it('has them where title, dateline and text write the element’s own tags', async () => {
+  it('is so where title, dateline and text write the tags that stand around them', async () => {
     await expectSameWords(markup.content, markup.site);
   });
 
   it('stands between the one pair of tags that the page holds as tags', async () => {
-    const [report] = await reportsOf(markup.content);
+    const [report] = (await archiveOf(markup.content)).reports;
     if (!report) throw new Error('The invented archive has no report.');
     const html = await pageOf(markup.site, report);
     const body = html.slice(html.indexOf('<main'));
