@@ -279,6 +279,7 @@ test('nothing of it is printed', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1440]) {
     test(`axe finds nothing with marks and bar, ${colorScheme}, ${width} px`, async ({ page }) => {
+      test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       for (const [address, mark] of [
