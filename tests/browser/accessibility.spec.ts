@@ -21,6 +21,7 @@ const PAGES = [
   '/search/?q=zzznothing',
   '/about/',
   '/contribute/',
+  '/help/search/',
   '/404.html',
 ];
 

@@ -166,7 +166,7 @@ describe('parseQuery', () => {
   ])('is quick and shallow, whatever is typed (%#)', (typed) => {
     const start = performance.now();
     expect(depthOf(parseQuery(typed))).toBeLessThanOrEqual(3 * MOST_NESTED + 4);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
