@@ -1,0 +1,211 @@
+import type { Archive, Entry } from '../archive/archive.ts';
+import { routes } from '../archive/routes.ts';
+import { withoutCommonWords } from '../query/without-common-words.ts';
+import { fieldsOf, type FieldNode } from '../query/query-tree.ts';
+import type {
+  Capabilities,
+  EmptyAnswer,
+  Expansion,
+  FacetInfo,
+  Hit,
+  Missing,
+  Named,
+  SearchAnswer,
+  SearchBackend,
+  SearchOptions,
+  SearchRequest,
+  Suggestion,
+} from './backend.ts';
+import { looserOf, looserRequests } from './looser.ts';
+import { countFacet, countPeriodsOf, facetsOfArchive, knownValues, passesFacets } from './reference-counts.ts';
+import { isAskedFor, overlaps, placesIn, titleHolds, type Sought } from './reference-matching.ts';
+import { ReferenceLeaves } from './reference-leaves.ts';
+import { nameAsRead, namesOfEntry, readReport, recordsOf, type ReadReport, type Stem } from './reference-report.ts';
+import { suggest } from './reference-suggestions.ts';
+import { countWords } from './reference-vocabulary.ts';
+import { nearWords, type StoredWord } from './vocabulary.ts';
+
+/** What the reference reads. */
+export interface ReferenceOptions {
+  archive: Archive;
+  /** The facets that the owner declared. */
+  extra: readonly { key: string; label: string }[];
+  stem: Stem;
+}
+
+/**
+ * A search that reads every report from beginning to end for every question, without index, table or memory of what was
+ * asked before: what any backend must agree with. It is slow, and meant to be plain.
+ */
+export class ReferenceBackend implements SearchBackend {
+  readonly #archive: Archive;
+  readonly #stem: Stem;
+  readonly #facets: readonly FacetInfo[];
+  readonly #reports: readonly ReadReport[];
+  /** For each facet the values that reports have. */
+  readonly #known: ReadonlyMap<string, ReadonlySet<string>>;
+  #vocabulary: StoredWord[] | undefined;
+
+  constructor({ archive, extra, stem }: ReferenceOptions) {
+    this.#archive = archive;
+    this.#stem = stem;
+    this.#facets = facetsOfArchive(extra);
+    const keys = extra.map(({ key }) => key);
+    this.#reports = archive.reports.map((report) => readReport(report, archive, keys, stem));
+    this.#known = new Map(this.#facets.map(({ key }) => [key, knownValues(key, this.#reports)]));
+  }
+
+  capabilities(): Capabilities {
+    const { reports } = this.#archive;
+    return {
+      reports: reports.length,
+      languages: [...new Set(reports.map(({ language }) => language))].sort(),
+      facets: this.#facets,
+      first: reports[0]?.date,
+      last: reports.at(-1)?.date,
+    };
+  }
+
+  async search(asked: SearchRequest, { offset, limit, sort, signal }: SearchOptions): Promise<SearchAnswer> {
+    signal?.throwIfAborted();
+    const { tree, common } = withoutCommonWords(asked.tree, this.capabilities().languages);
+    const request = { ...asked, tree };
+    const leaves = this.#leaves();
+    const matching = this.#matching(request, leaves);
+    const found = matching.filter((read) => passesFacets(read, request.facets));
+    const wanted = leaves.terms(tree, { wanted: true });
+    const newest = found.toReversed();
+    const inTitle = new Map(found.map((read) => [read, wanted.filter((term) => titleHolds(read, term)).length]));
+    const ordered = {
+      oldest: found,
+      newest,
+      relevance: newest.toSorted((a, b) => (inTitle.get(b) ?? 0) - (inTitle.get(a) ?? 0)),
+    }[sort];
+    return {
+      total: found.length,
+      hits: ordered.slice(offset, offset + limit).map((read) => this.#hit(read, wanted)),
+      facets: Object.fromEntries(
+        this.#facets.map(({ key }) => {
+          const others = matching.filter((read) => passesFacets(read, request.facets, key));
+          return [key, countFacet(key, others, this.#values(key), request.facets[key] ?? [], this.#archive)];
+        }),
+      ),
+      periods: countPeriodsOf(found, this.#reports, request),
+      reading: tree,
+      common,
+      fields: fieldsOf(tree).map((node) => ({
+        field: node.field,
+        value: node.value,
+        records: this.#records(node).map(named),
+      })),
+      missing: this.#missing(request, leaves),
+      expanded: wanted.flatMap((term) => this.#expanded(term, request, leaves)),
+      unknown: Object.entries(request.facets).flatMap(([facet, ids]) => {
+        const known = this.#values(facet);
+        return ids.filter((id) => !known.has(id)).map((id) => ({ facet, id }));
+      }),
+      empty: found.length === 0 ? this.#empty(request, leaves) : undefined,
+    };
+  }
+
+  async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
+    return suggest(typed, limit, this.#reports, this.#archive);
+  }
+
+  #values(facet: string): ReadonlySet<string> {
+    return this.#known.get(facet) ?? new Set();
+  }
+
+  /** Reads every report for each word, phrase and field of one search. */
+  #leaves(): ReferenceLeaves {
+    return new ReferenceLeaves(this.#reports, this.#stem, (node) => this.#records(node).map(({ id }) => id));
+  }
+
+  /** Reports within a request's dates that its tree asks for, oldest first. */
+  #matching(request: SearchRequest, leaves: ReferenceLeaves): ReadReport[] {
+    return this.#within(request).filter((read) => isAskedFor(read, request.tree, leaves));
+  }
+
+  #within({ after, before }: SearchRequest): ReadReport[] {
+    return this.#reports.filter(({ report }) => overlaps(report.date, { from: after, to: before }));
+  }
+
+  /** The records that the value of a field stands for, by id, name or variant, as far as reports have them. */
+  #records({ field, value }: FieldNode): Entry[] {
+    const known = this.#values(field);
+    const entries = [...(recordsOf(this.#archive)[field]?.values() ?? [])].filter(({ id }) => known.has(id));
+    const byId = entries.filter(({ id }) => id === value.trim());
+    const byName = entries.filter((entry) => namesOfEntry(entry).map(nameAsRead).includes(nameAsRead(value)));
+    return byId.some((entry) => byName.includes(entry)) ? byName : [...byId, ...byName];
+  }
+
+  /** The records that a term stands for as a name, where that finds reports that do not hold it. */
+  #expanded(term: Sought, request: SearchRequest, leaves: ReferenceLeaves): Expansion[] {
+    const beyond = this.#within(request).filter((read) => !leaves.holding(term.node).has(read));
+    const records = new Set(beyond.flatMap((read) => read.names.get(term.name) ?? []));
+    return ['place', 'org', 'source'].flatMap((kind) =>
+      [...(recordsOf(this.#archive)[kind]?.values() ?? [])]
+        .filter(({ id }) => records.has(`${kind}:${id}`))
+        .map((entry) => ({ typed: term.node.text, record: named(entry) })),
+    );
+  }
+
+  #missing(request: SearchRequest, leaves: ReferenceLeaves): Missing[] {
+    const within = this.#within(request);
+    const missing = leaves
+      .terms(request.tree)
+      .filter(({ node }) => !within.some((read) => leaves.holding(node).has(read) || leaves.bearing(node).has(read)));
+    return missing.map(({ node, words: [word = '', ...others] }) => ({
+      text: node.text,
+      near: others.length > 0 ? [] : nearWords(word, this.#allWords()),
+    }));
+  }
+
+  #allWords(): StoredWord[] {
+    this.#vocabulary ??= countWords(this.#reports.map(({ printed }) => printed)).map(({ word, reports, printed }) => [
+      word,
+      reports,
+      printed,
+    ]);
+    return this.#vocabulary;
+  }
+
+  #empty(request: SearchRequest, leaves: ReferenceLeaves): EmptyAnswer {
+    const total = (looser: SearchRequest): number =>
+      this.#matching(looser, leaves).filter((read) => passesFacets(read, looser.facets)).length;
+    const looser = looserRequests(request).map((candidate) => ({ ...candidate, total: total(candidate.request) }));
+    const held = this.#within(request).filter((read) => passesFacets(read, request.facets)).length;
+    return { held, looser: looserOf(looser) };
+  }
+
+  #hit(read: ReadReport, wanted: readonly Sought[]): Hit {
+    const { report, printed, parts } = read;
+    const records = recordsOf(this.#archive);
+    const naming = (field: string, id: string): Named[] =>
+      [records[field]?.get(id)].flatMap((entry) => (entry ? [named(entry)] : []));
+    const some = (field: string, id: string | undefined): Named | undefined =>
+      id === undefined ? undefined : naming(field, id)[0];
+    const marks = wanted.flatMap((term) =>
+      parts.flatMap((words, part) =>
+        placesIn(read, part, term).map((at) => words.slice(at, at + term.words.length).join(' ')),
+      ),
+    );
+    return {
+      ordinal: report.ordinal,
+      title: report.title.text,
+      supplied: report.title.origin !== 'printed',
+      address: routes.report(report.id),
+      date: report.date,
+      source: some('source', report.source),
+      filedFrom: some('filed', report.filedFrom),
+      dateline: report.dateline !== '',
+      places: report.places.flatMap((id) => naming('place', id)),
+      language: report.language,
+      withdrawn: report.withdrawn,
+      excerpt: [{ text: printed[1] ?? '', hit: false }],
+      marks: [...new Set(marks)],
+    };
+  }
+}
+
+const named = ({ id, name }: Named): Named => ({ id, name });
