@@ -16,6 +16,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const TEMPLATES = {
   home: '/',
   report: '/2020/11/30/two-municipalities-in-molise/',
+  highlighted: '/2020/11/30/two-municipalities-in-molise/?hl=azerbaijan&hl=territorial+integrity',
   withdrawn: '/2017/06/02/withdrawn/',
   arabic: '/2016/09/01/port-arabic/',
   year: '/2020/',
