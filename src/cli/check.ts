@@ -42,6 +42,7 @@ async function check(args: string[]): Promise<number> {
     settings: await loadSettings(),
     check: checkModeFrom(process.env),
     progress: progressOn('Checking'),
+    nearDuplicates: { strict: false, wanted: named.includes },
   });
   const reported = diagnostics.filter(({ file }) => named.includes(file));
   process.stdout.write(reportOf(reported, folders, parsed.positionals.length === 0 ? files : named.count));

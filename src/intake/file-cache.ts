@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FileResult } from './process-file.ts';
 
 /**
  * Results of earlier builds, one a line behind its key, in one file. A file that is absent, cut short or of another
  * version counts as empty. Written whole and put in place by renaming, so that two builds at once never see half of it.
  */
-export class FileCache {
+export class FileCache<Value> {
   readonly #file: string;
   readonly #version: string;
   readonly #lines = new Map<string, Buffer>();
@@ -31,11 +30,11 @@ export class FileCache {
   }
 
   /** The result kept under `key`; undefined where there is none or it cannot be read. */
-  get(key: string): FileResult | undefined {
+  get(key: string): Value | undefined {
     const line = this.#lines.get(key);
     if (!line) return undefined;
     try {
-      const result = JSON.parse(line.toString('utf8')) as FileResult;
+      const result = JSON.parse(line.toString('utf8')) as Value;
       this.#kept.set(key, line);
       return result;
     } catch {
@@ -43,7 +42,7 @@ export class FileCache {
     }
   }
 
-  set(key: string, result: FileResult): void {
+  set(key: string, result: Value): void {
     this.#kept.set(key, Buffer.from(JSON.stringify(result)));
     this.#changed = true;
   }

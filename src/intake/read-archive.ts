@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Records } from '../archive/records.ts';
-import type { Diagnostic } from '../checking/diagnostic.ts';
+import { byPosition, type Diagnostic } from '../checking/diagnostic.ts';
+import type { NearDuplicateOptions } from '../checking/rules/near-duplicates.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { assemble } from './assemble.ts';
 import type { CheckMode } from './check-mode.ts';
 import { FileCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
+import { nearDuplicatesOf, type KeyedTask } from './near-duplicates.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import type { FileResult, FileSettings, FileTask } from './process-file.ts';
 import { processFiles } from './process-files.ts';
@@ -22,6 +24,8 @@ export interface ReadOptions {
   progress?: ((done: number, total: number) => void) | undefined;
   /** How long one file may keep a worker busy before it is refused, in milliseconds; ten seconds unless given. */
   patience?: number;
+  /** Compares the reports' texts with each other, too; left out where nothing is given. */
+  nearDuplicates?: NearDuplicateOptions | undefined;
 }
 
 /** What the content folder holds, and every fault found in it. */
@@ -41,14 +45,17 @@ export async function readArchive({
   check,
   progress,
   patience = 10_000,
+  nearDuplicates,
 }: ReadOptions): Promise<ReadResult> {
   const fileSettings: FileSettings = { ...settings, check };
   const { diagnostics, tasks } = readFiles(walk(folders.content), folders.content, settings, check);
-  const cache = new FileCache(path.join(folders.cache, `intake-${check}`), pipelineVersion(fileSettings));
+  const cache = new FileCache<FileResult>(path.join(folders.cache, `intake-${check}`), pipelineVersion(fileSettings));
   const results = new Map<FileTask, FileResult>();
-  const missing: { task: FileTask; key: string }[] = [];
+  const keyed: KeyedTask[] = [];
+  const missing: KeyedTask[] = [];
   for (const task of tasks) {
     const key = createHash('sha256').update(task.file).update('\0').update(task.bytes).digest('base64url');
+    keyed.push({ task, key });
     const known = cache.get(key);
     if (known) results.set(task, known);
     else missing.push({ task, key });
@@ -70,5 +77,10 @@ export async function readArchive({
   }
   cache.save();
   const refused = new Set(diagnostics.map(({ file }) => file)).size;
-  return { ...assemble(tasks, results, diagnostics, fileSettings), files: tasks.length + refused };
+  const archive = assemble(tasks, results, diagnostics, fileSettings);
+  if (nearDuplicates) {
+    archive.diagnostics.push(...nearDuplicatesOf(keyed, folders.cache, nearDuplicates));
+    archive.diagnostics.sort(byPosition);
+  }
+  return { ...archive, files: tasks.length + refused };
 }

@@ -8,6 +8,7 @@ import { ROOT } from '../support/build-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { conservation } from './conservation.ts';
 import { buildWithHugo, hugoSite, hugoVersion } from './peer-hugo.ts';
+import { nearDuplicatesBench } from './near-duplicates.ts';
 import { measure, type Measured } from './process-tree.ts';
 import { siteSize } from './site-size.ts';
 import { textTable } from './table.ts';
@@ -18,17 +19,22 @@ Measures builds: from scratch, with nothing changed, and with one report added.
 --reports N       an invented archive of N reports (default 2000)
 --content FOLDER  another content folder instead
 --peer hugo       the same reports through Hugo and the Pagefind CLI, in the same run
+
+npm run bench -- --near-duplicates [--reports N]
+
+Measures finding near-duplicates among N invented reports (default 20000), alone and within a whole check.
 `;
 
 const { values } = parseArgs({
   options: {
-    reports: { type: 'string', default: '2000' },
+    reports: { type: 'string' },
+    'near-duplicates': { type: 'boolean', default: false },
     content: { type: 'string' },
     peer: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
-const reports = Number(values.reports);
+const reports = Number(values.reports ?? (values['near-duplicates'] ? '20000' : '2000'));
 if (
   values.help ||
   !Number.isSafeInteger(reports) ||
@@ -37,6 +43,10 @@ if (
 ) {
   console.log(HELP.trimEnd());
   process.exit(values.help ? 0 : 2);
+}
+if (values['near-duplicates']) {
+  await nearDuplicatesBench(reports);
+  process.exit();
 }
 const version = values.peer === 'hugo' ? hugoVersion() : undefined;
 if (values.peer === 'hugo' && version === undefined) {

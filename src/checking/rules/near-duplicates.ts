@@ -1,0 +1,81 @@
+import { splitFile } from '../../archive/fixity.ts';
+import { bandsOf } from '../../archive/min-hash.ts';
+import { nearDuplicates, type NearDuplicate } from '../../archive/near-duplicates.ts';
+import { shinglesOf } from '../../archive/shingles.ts';
+import { wordsOf } from '../../query/tokens.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { endOfLine } from '../end-of-line.ts';
+import { Lines } from '../lines.ts';
+
+/** Shorter texts are not compared: one changed word in them is more than one in twenty, and short notices repeat. */
+const LEAST_WORDS = 20;
+
+/** From this share on, a repeated text is an error where the check is strict. */
+const STRICT = 0.95;
+
+/** A report's file, what its text is looked up by, and the file's text. */
+export interface ReportText {
+  file: string;
+  bands: Uint32Array;
+  text: () => string;
+}
+
+/** What to compare, and how strictly. */
+export interface NearDuplicateOptions {
+  strict: boolean;
+  /** Files that are asked about; each is compared with all. */
+  wanted: (file: string) => boolean;
+}
+
+/** What a report's text is looked up by, from its whole file; undefined where it is too short to be compared. */
+export function bandsOfReport(text: string): Uint32Array | undefined {
+  const words = wordsOf(splitFile(text).body);
+  return words.length < LEAST_WORDS ? undefined : bandsOf(shinglesOf(words));
+}
+
+/** A report's text is its own. Agencies resend, so another report with nearly the same text is named and a person decides. */
+export function* nearDuplicateTexts(
+  reports: readonly ReportText[],
+  { strict, wanted }: NearDuplicateOptions,
+): Iterable<Diagnostic> {
+  const texts = reports.map(({ bands, text }) => ({
+    bands,
+    shingles: () => shinglesOf(wordsOf(splitFile(text()).body)),
+  }));
+  const isWanted = (index: number): boolean => wanted(reports[index]?.file ?? '');
+  const nearest = new Map<number, { other: number; similarity: number; count: number }>();
+  const add = (index: number, other: number, { similarity }: NearDuplicate): void => {
+    if (!isWanted(index)) return;
+    const known = nearest.get(index);
+    if (!known) nearest.set(index, { other, similarity, count: 1 });
+    else {
+      known.count++;
+      if (similarity > known.similarity) Object.assign(known, { other, similarity });
+    }
+  };
+  for (const pair of nearDuplicates(texts, isWanted)) {
+    add(pair.first, pair.second, pair);
+    add(pair.second, pair.first, pair);
+  }
+  for (const [index, { other, similarity, count }] of nearest) {
+    const report = reports[index];
+    const twin = reports[other];
+    if (!report || !twin) continue;
+    const share = similarity === 1 ? 'word for word' : `to ${Math.floor(similarity * 100)} %`;
+    const others = count === 1 ? '' : `, and of ${count - 1} more`;
+    yield {
+      file: report.file,
+      ...placeOfText(report.text()),
+      severity: strict && similarity >= STRICT ? 'error' : 'warning',
+      rule: 'article/near-duplicate',
+      message: `the text must be a report of its own, and it is ${share} that of ${twin.file}${others}. Take one of them out, or leave both if the agency sent it again`,
+    };
+  }
+}
+
+/** The first line of a file's text. */
+function placeOfText(text: string): ReturnType<Lines['position']> {
+  const { body, bodyOffset } = splitFile(text);
+  const start = bodyOffset + (/\S/.exec(body)?.index ?? 0);
+  return new Lines(text).position([start, endOfLine(text, start)]);
+}

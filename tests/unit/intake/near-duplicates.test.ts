@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Folders } from '../../../src/intake/folders.ts';
+import { readArchive } from '../../../src/intake/read-archive.ts';
+import { report } from '../checking/checked.ts';
+import { contentFolder, put, SETTINGS } from './temporary.ts';
+
+const TEXT = `${Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ')}\n`;
+const FIRST = 'articles/2020/11/2020-11-30-first.md';
+const SECOND = 'articles/2020/11/2020-11-30-second.md';
+
+async function told(folders: Folders): Promise<string[]> {
+  const { diagnostics } = await readArchive({
+    folders,
+    settings: SETTINGS,
+    check: 'on',
+    nearDuplicates: { strict: false, wanted: () => true },
+  });
+  return diagnostics.filter(({ rule }) => rule === 'article/near-duplicate').map(({ file }) => file);
+}
+
+describe('near-duplicates in an archive', () => {
+  it('are told from the cache as they were without it, and no longer once a text has changed', async () => {
+    const folders = contentFolder({ [FIRST]: report({}, TEXT), [SECOND]: report({ byline: '[A. Nother]' }, TEXT) });
+    expect(await told(folders)).toEqual([FIRST, SECOND]);
+    const kept = readFileSync(path.join(folders.cache, 'near-duplicates'));
+    expect(await told(folders)).toEqual([FIRST, SECOND]);
+    expect(readFileSync(path.join(folders.cache, 'near-duplicates'))).toEqual(kept);
+    put(folders, SECOND, report({}, TEXT.toUpperCase().replaceAll('WORD', 'another')));
+    expect(await told(folders)).toEqual([]);
+  });
+
+  it('are found anew where the cache is cut short', async () => {
+    const folders = contentFolder({ [FIRST]: report({}, TEXT), [SECOND]: report({}, TEXT) });
+    await told(folders);
+    const file = path.join(folders.cache, 'near-duplicates');
+    writeFileSync(file, readFileSync(file).subarray(0, 120));
+    expect(await told(folders)).toEqual([FIRST, SECOND]);
+  });
+
+  it('are not looked for unless asked', async () => {
+    const folders = contentFolder({ [FIRST]: report({}, TEXT), [SECOND]: report({}, TEXT) });
+    const { diagnostics } = await readArchive({ folders, settings: SETTINGS, check: 'on' });
+    expect(diagnostics.filter(({ rule }) => rule === 'article/near-duplicate')).toEqual([]);
+  });
+});
