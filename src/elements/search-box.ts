@@ -10,9 +10,12 @@ class SearchBox extends HTMLElement {
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-expanded', 'false');
+    let typed = false;
+    field.addEventListener('input', () => (typed = true), { once: true });
     const load = async (): Promise<void> => {
       const { SuggestionBox } = await import('./suggestion-box.ts');
-      new SuggestionBox(this, field);
+      const suggestions = new SuggestionBox(this, field);
+      if (typed) suggestions.suggest();
     };
     // A field that has no suggestions is no worse than before.
     const begin = (): void => void load().catch(() => undefined);

@@ -39,22 +39,23 @@ export class SearchFacets {
     root.addEventListener('toggle', remember, { capture: true });
   }
 
-  /** Shows the facets of an answer; those without a choice are left out. The focus stays on its box. */
+  /** Shows the facets of an answer; those without a choice are left out. The focus stays on its box or field. */
   show(answered: Answered): void {
     const focused = this.#root.contains(document.activeElement) ? document.activeElement : undefined;
-    const box = focused instanceof HTMLInputElement ? { name: focused.name, value: focused.value } : undefined;
-    const facet = focused?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+    const facet = focused?.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
     this.#root.replaceChildren(...answered.capabilities.facets.flatMap(({ key }) => this.#facet(key, answered)));
-    if (facet === undefined) return;
+    const again = this.#root.querySelector(`[data-facet="${CSS.escape(facet)}"]`);
+    if (!again) return;
     const same =
-      box && box.name !== ''
-        ? this.#root.querySelector<HTMLElement>(
-            `input[name="${CSS.escape(box.name)}"][value="${CSS.escape(box.value)}"]`,
+      focused instanceof HTMLInputElement
+        ? again.querySelector<HTMLInputElement>(
+            focused.type === 'search' ? '[type=search]' : `[value="${CSS.escape(focused.value)}"]`,
           )
         : undefined;
-    (same ?? this.#root.querySelector<HTMLElement>(`[data-facet="${CSS.escape(facet)}"] summary`))?.focus({
-      preventScroll: true,
-    });
+    (same ?? again.querySelector('summary'))?.focus({ preventScroll: true });
+    if (same?.type === 'search' && focused instanceof HTMLInputElement) {
+      same.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+    }
   }
 
   /** Takes the facets away. */

@@ -33,7 +33,7 @@ export class SuggestionBox {
     );
     field.after(this.#list.element);
     field.setAttribute('aria-controls', this.#list.element.id);
-    field.addEventListener('input', () => this.#typed());
+    field.addEventListener('input', () => this.suggest());
     field.addEventListener('keydown', (event) => this.#pressed(event));
     field.addEventListener('blur', () => this.#close());
     field.form?.addEventListener('submit', () => this.#close());
@@ -45,7 +45,8 @@ export class SuggestionBox {
     return !this.#list.element.hidden;
   }
 
-  #typed(): void {
+  /** Suggests what completes the field, once typing rests. */
+  suggest(): void {
     clearTimeout(this.#resting);
     this.#asked++;
     if (!endsInWord(this.#field.value)) return this.#close();

@@ -76,7 +76,8 @@ export class SuggestionList {
       'div',
       { id: `${this.#id}-${at}`, role: 'option', 'aria-selected': 'false' },
       make('span', {}, make('bdi', {}, text), ...(variant === undefined ? [] : this.#also(variant))),
-      make('span', { class: 'count', 'aria-label': this.#words.reports(count) }, this.#words.number(count)),
+      make('span', { class: 'count', 'aria-hidden': 'true' }, this.#words.number(count)),
+      make('span', { class: 'visually-hidden' }, this.#words.reports(count)),
     );
     // The field keeps the focus.
     option.addEventListener('pointerdown', (event) => event.preventDefault());
