@@ -23,22 +23,29 @@ Measures builds: from scratch, with nothing changed, and with one report added.
 npm run bench -- --near-duplicates [--reports N]
 
 Measures finding near-duplicates among N invented reports (default 20000), alone and within a whole check.
+
+npm run bench -- --search [--reports N,N]
+
+Measures the search of invented archives in Chromium, at each number of reports (default 1000,20000).
 `;
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string' },
     'near-duplicates': { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
     content: { type: 'string' },
     peer: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
-const reports = Number(values.reports ?? (values['near-duplicates'] ? '20000' : '2000'));
+const usual = values['near-duplicates'] ? '20000' : values.search ? '1000,20000' : '2000';
+const sizes = (values.reports ?? usual).split(',').map(Number);
+const [reports = 0] = sizes;
 if (
   values.help ||
-  !Number.isSafeInteger(reports) ||
-  reports < 1 ||
+  sizes.some((size) => !Number.isSafeInteger(size) || size < 1) ||
+  (!values.search && sizes.length > 1) ||
   (values.peer !== undefined && values.peer !== 'hugo')
 ) {
   console.log(HELP.trimEnd());
@@ -46,6 +53,11 @@ if (
 }
 if (values['near-duplicates']) {
   await nearDuplicatesBench(reports);
+  process.exit();
+}
+if (values.search) {
+  const { benchSearch } = await import('./search.ts');
+  await benchSearch(sizes);
   process.exit();
 }
 const version = values.peer === 'hugo' ? hugoVersion() : undefined;

@@ -1,0 +1,79 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** Times in milliseconds: half of all were no longer than `median`, 95 of 100 no longer than `p95`. */
+export interface Times {
+  count: number;
+  median: number;
+  p95: number;
+}
+
+/** Times at their percentiles. */
+export function timesOf(all: readonly number[]): Times {
+  const sorted = all.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+  return { count: sorted.length, median: at(0.5), p95: at(0.95) };
+}
+
+/** What a reader does on the search page: `query` typed and sent, the `at`th box, link to a page or order pressed. */
+export type Act = { kind: 'query'; query: string } | { kind: 'press'; among: string; at: number };
+
+/**
+ * Does it and waits until the results stand in the page, laid out; returns the milliseconds from the event to then.
+ * Undefined where there is nothing to press.
+ */
+export function timed(page: Page, act: Act): Promise<number | undefined> {
+  return page.evaluate(async (done: Act) => {
+    const results = document.querySelector<HTMLElement>('[data-part=results]');
+    const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
+    const all = done.kind === 'press' ? [...document.querySelectorAll<HTMLElement>(done.among)] : [];
+    const target = done.kind === 'press' ? all[done.at % Math.max(1, all.length)] : undefined;
+    if (!results || !field || (done.kind === 'press' && !target)) return undefined;
+    return new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        // Reading a size lays the page out.
+        void document.body.offsetHeight;
+        resolve(performance.now() - begun);
+      });
+      observer.observe(results, { childList: true });
+      const begun = performance.now();
+      if (done.kind === 'query') {
+        field.value = done.query;
+        field.form?.requestSubmit();
+      } else target?.click();
+    });
+  }, act);
+}
+
+/** Opens a search by its address in a browser that has loaded nothing before, and waits for the results. */
+export async function openSearch(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('search-page[data-state=shown]').waitFor({ state: 'attached', timeout: 120_000 });
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  args?: { name?: string };
+}
+
+/** The longest task of a page's main thread while something is done, in milliseconds, from Chromium's own trace. */
+export async function longestTask(browser: Browser, page: Page, during: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] });
+  await during();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && main.has(`${pid} ${tid}`));
+  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000));
+}

@@ -1,0 +1,192 @@
+import { stat } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { makeSearchIndex, SEARCH_FOLDER, writeSearchIndex } from '../../src/publish/search-index.ts';
+import { TABLE_FILE } from '../../src/search/search-files.ts';
+import { writeFiles } from '../../src/publish/write-files.ts';
+import { syntheticArchive } from '../../src/synthetic/synthetic-archive.ts';
+import { buildSite } from '../support/build-site.ts';
+import { findChromium } from '../support/chromium.ts';
+import { SYNTHETIC_SITE, syntheticRecords } from '../support/synthetic-records.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { countingServer, type CountingServer, type Sent } from './counting-server.ts';
+import { benchQueries } from './search-queries.ts';
+import { longestTask, openSearch, timed, timesOf, type Act, type Times } from './search-page.ts';
+import { textTable } from './table.ts';
+
+/** How many reports the site has that the search page is taken from; its search folder is not used. */
+const PAGES = 30;
+const COLD = 5;
+const WARM = 60;
+const TRACED = 30;
+
+/** What a search of one size was measured at. */
+interface Figures {
+  reports: number;
+  shards: number;
+  indexed: number;
+  table: number;
+  cold: { page: Sent[]; counts: Sent[]; hits: Sent[] };
+  query: Times;
+  facet: Times;
+  browse: Times;
+  longest: number;
+}
+
+const say = (text: string): void => console.error(`bench: ${text}`);
+const bytes = (sent: readonly Sent[]): number => sent.reduce((sum, file) => sum + file.bytes, 0);
+const kilobytes = (count: number): string => `${(count / 1000).toFixed(0)} KB`;
+const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+
+/** Measures the search of invented archives of these sizes in a browser, and prints the figures beside their targets. */
+export async function benchSearch(sizes: readonly number[]): Promise<void> {
+  const { folder, remove } = await temporaryFolder('bench-search');
+  try {
+    say('building the search page ...');
+    const site = path.join(folder, 'pages');
+    await writeFiles(path.join(folder, 'few'), syntheticArchive({ reports: PAGES }));
+    await buildSite(path.join(folder, 'few'), site, { PRESSMARK_SITE: SYNTHETIC_SITE });
+    const figures: Figures[] = [];
+    for (const reports of sizes) figures.push(await measure(reports, path.join(folder, String(reports)), site));
+    print(figures);
+  } finally {
+    await remove();
+  }
+}
+
+async function measure(reports: number, folder: string, site: string): Promise<Figures> {
+  const name = reports.toLocaleString('en');
+  say(`${name}: inventing and reading ...`);
+  const { archive } = await syntheticRecords(folder, { reports });
+  say(`${name}: indexing ...`);
+  const begun = performance.now();
+  const extra = [{ key: 'topic', label: 'Topic' }];
+  const index = await makeSearchIndex(archive, { cache: path.join(folder, 'cache'), extra, progress: () => {} });
+  const search = path.join(folder, SEARCH_FOLDER);
+  await writeSearchIndex(index, search);
+  const indexed = (performance.now() - begun) / 1000;
+  say(`${name}: searching ...`);
+  // The worker alone comes from the page's site: everything else of the search folder is this archive's.
+  const server = await countingServer([
+    [`/${SEARCH_FOLDER}/`, search],
+    ['', site],
+  ]);
+  const { executablePath, args } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const queries = benchQueries(archive, COLD + WARM + TRACED);
+    const cold = await coldSearches(browser, server, queries.slice(0, COLD));
+    return {
+      reports,
+      shards: index.table.shards.length,
+      indexed,
+      table: (await stat(path.join(search, TABLE_FILE))).size,
+      cold,
+      ...(await warmSearches(browser, server, queries.slice(COLD))),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** The middling one, by bytes, of some first searches of a reader who has loaded nothing before. */
+async function coldSearches(
+  browser: Browser,
+  server: CountingServer,
+  queries: readonly string[],
+): Promise<Figures['cold']> {
+  const all: Figures['cold'][] = [];
+  for (const query of queries) {
+    server.take();
+    const page = await openSearch(browser, `${server.address}/search/?q=${encodeURIComponent(query)}`);
+    const sent = server.take();
+    await page.context().close();
+    const isCounts = ({ path: file }: Sent): boolean => file === `/${SEARCH_FOLDER}/${TABLE_FILE}`;
+    const isSearch = ({ path: file }: Sent): boolean => file.startsWith(`/${SEARCH_FOLDER}/`);
+    all.push({
+      page: sent.filter((file) => !isSearch(file)),
+      counts: sent.filter(isCounts),
+      hits: sent.filter((file) => isSearch(file) && !isCounts(file)),
+    });
+  }
+  all.sort((a, b) => bytes(a.hits) - bytes(b.hits));
+  return all[Math.floor(all.length / 2)] ?? { page: [], counts: [], hits: [] };
+}
+
+async function warmSearches(
+  browser: Browser,
+  server: CountingServer,
+  queries: readonly string[],
+): Promise<Pick<Figures, 'query' | 'facet' | 'browse' | 'longest'>> {
+  const page = await openSearch(browser, `${server.address}/search/?q=`);
+  // Everything is opened once before: a first search is cold.
+  await timed(page, { kind: 'query', query: 'timetable' });
+  const boxes: Act = { kind: 'press', among: '[data-part=facets] input[type=checkbox]', at: 0 };
+  const run = async (acts: readonly Act[]): Promise<Times> => {
+    const times: number[] = [];
+    for (const act of acts) {
+      const time = await timed(page, act);
+      if (time !== undefined) times.push(time);
+    }
+    return timesOf(times);
+  };
+  const warm = queries.slice(0, WARM);
+  const query = await run(warm.map((typed) => ({ kind: 'query', query: typed })));
+  await timed(page, { kind: 'query', query: 'timetable' });
+  // Each box is ticked and cleared again: ticking it puts another in its place only where it leaves nothing else.
+  const facet = await run(Array.from({ length: WARM }, (_, at) => ({ ...boxes, at: Math.floor(at / 2) * 5 })));
+  await timed(page, { kind: 'query', query: '' });
+  const browse = await run(
+    Array.from({ length: WARM }, (_, at): Act =>
+      at % 3 === 2
+        ? { kind: 'press', among: '[data-part=sorts] button:not([aria-pressed=true])', at: 0 }
+        : { kind: 'press', among: '[data-part=pages] li:last-child a', at: 0 },
+    ),
+  );
+  const longest = await longestTask(browser, page, async () => {
+    for (const [at, typed] of queries.slice(WARM).entries()) {
+      await timed(page, { kind: 'query', query: typed });
+      await timed(page, { ...boxes, at });
+    }
+  });
+  await page.context().close();
+  return { query, facet, browse, longest };
+}
+
+function print(figures: readonly Figures[]): void {
+  const row = (label: string, target: string, value: (of: Figures) => string): string[] => [
+    label,
+    ...figures.map(value),
+    target,
+  ];
+  const percentiles = ({ median, p95 }: Times): string => `${milliseconds(median)} / ${milliseconds(p95)}`;
+  const sent = (files: readonly Sent[]): string => `${kilobytes(bytes(files))} in ${files.length}`;
+  const head = [
+    'search',
+    ...figures.map(({ reports }) => `${reports.toLocaleString('en')} reports`),
+    'target at 20,000',
+  ];
+  console.log(
+    textTable(head, [
+      row('shards', '', ({ shards }) => String(shards)),
+      row('index made', '', ({ indexed }) => `${indexed.toFixed(0)} s`),
+      row('the page itself, bytes in requests', '', ({ cold }) => sent(cold.page)),
+      row('cold first query, hits', '320 KB (150 KB at 1,000)', ({ cold }) => sent(cold.hits)),
+      row('  and counts (the facet table)', '180 KB', ({ cold }) => sent(cold.counts)),
+      row('facet table on the disk', '', ({ table }) => kilobytes(table)),
+      row('warm text query, median / 95th', '100 ms', ({ query }) => percentiles(query)),
+      row('facet change, median / 95th', '16 ms', ({ facet }) => percentiles(facet)),
+      row('browse, median / 95th', '', ({ browse }) => percentiles(browse)),
+      row('longest main-thread task', '50 ms', ({ longest }) => milliseconds(longest)),
+    ]),
+  );
+  const counted = (times: (of: Figures) => Times): string => String(Math.min(...figures.map((of) => times(of).count)));
+  console.log(`
+The search page comes from a built site of ${PAGES} reports, index, texts and facet table from an archive of the size given.
+Bytes are the bodies as sent, gzip; the middling one of ${COLD} first searches by a browser that had loaded nothing.
+Times run from the event to results laid out: ${counted((of) => of.query)} queries not asked before, ${counted((of) => of.facet)} boxes ticked or cleared, ${counted((of) => of.browse)} pages and orders; files from this machine.
+The longest task is Chromium's own trace of the page's main thread over ${TRACED} further queries and boxes.
+Load of this machine over the last minute: ${(loadavg()[0] ?? 0).toFixed(1)}`);
+}
