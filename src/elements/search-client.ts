@@ -29,6 +29,7 @@ export class SearchClient {
   #asked = 0;
   #searched = 0;
   #loading: SearchLoading = 'worker';
+  #failed = false;
 
   /** `folder`: the absolute address of the search folder, with a slash at its end. */
   constructor(folder: string) {
@@ -47,6 +48,7 @@ export class SearchClient {
     if (told.kind === 'fault') {
       // A browser may remember a module that failed to load: a new worker tries again from nothing.
       this.#close();
+      this.#failed = true;
       throw new SearchFailed(told.fault, told.said);
     }
     return told.kind === 'answer' ? told : undefined;
@@ -63,7 +65,7 @@ export class SearchClient {
     onId?.(id);
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#open().postMessage({ id, folder: this.#folder, ...question } satisfies SearchAsked);
+      this.#open().postMessage({ id, folder: this.#folder, anew: this.#failed, ...question } satisfies SearchAsked);
     });
   }
 

@@ -8,6 +8,8 @@ export type SearchAsked = {
   id: number;
   /** The address of the search folder, with a slash at its end. */
   folder: string;
+  /** Whether a search failed before: then nothing that the browser keeps is trusted. */
+  anew: boolean;
 } & (
   | { kind: 'search'; request: SearchRequest; options: SearchAskedOptions }
   | { kind: 'suggest'; typed: string; limit: number }

@@ -9,10 +9,10 @@ let searching: AbortController | undefined;
 
 const tell = (told: SearchTold): void => postMessage(told);
 
-function opened({ id, folder }: SearchAsked): Promise<SearchBackend> {
+function opened(asked: SearchAsked): Promise<SearchBackend> {
   backend ??= loadBackend(
-    searchFilesAt(folder, (begun) => {
-      if (begun !== loading) tell({ id, kind: 'loading', loading: begun });
+    searchFilesAt(asked, (begun) => {
+      if (begun !== loading) tell({ id: asked.id, kind: 'loading', loading: begun });
       loading = begun;
     }),
   );
