@@ -12,7 +12,7 @@ import { SYNTHETIC_SITE, syntheticRecords } from '../support/synthetic-records.t
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { countingServer, type CountingServer, type Sent } from './counting-server.ts';
 import { benchQueries } from './search-queries.ts';
-import { longestTask, openSearch, timed, timesOf, type Act, type Times } from './search-page.ts';
+import { longestTask, openSearch, timed, timesOf, type Act, type Longest, type Times } from './search-page.ts';
 import { textTable } from './table.ts';
 
 /** How many reports the site has that the search page is taken from; its search folder is not used. */
@@ -27,11 +27,12 @@ interface Figures {
   shards: number;
   indexed: number;
   table: number;
-  cold: { page: Sent[]; counts: Sent[]; hits: Sent[] };
+  cold: { page: Sent[]; counts: Sent[]; hits: Sent[]; languages: Sent[] };
+  languages: number;
   query: Times;
   facet: Times;
   browse: Times;
-  longest: number;
+  longest: Longest;
 }
 
 const say = (text: string): void => console.error(`bench: ${text}`);
@@ -76,10 +77,18 @@ async function measure(reports: number, folder: string, site: string): Promise<F
   const browser = await chromium.launch({ executablePath, args });
   try {
     const queries = benchQueries(archive, COLD + WARM + TRACED);
-    const cold = await coldSearches(browser, server, queries.slice(0, COLD));
+    // A search covers all languages: what it loads for the second and each further one is told apart.
+    const { engine, shards } = index.table;
+    const others = shards.flatMap(({ indexes }) =>
+      Object.entries(indexes).flatMap(([language, at]) =>
+        language === 'en' ? [] : [`${engine}/${language}/`, `${at}/`],
+      ),
+    );
+    const cold = await coldSearches(browser, server, queries.slice(0, COLD), others);
     return {
       reports,
-      shards: index.table.shards.length,
+      shards: shards.length,
+      languages: new Set(archive.reports.map(({ language }) => language)).size,
       indexed,
       table: (await stat(path.join(search, TABLE_FILE))).size,
       cold,
@@ -96,6 +105,7 @@ async function coldSearches(
   browser: Browser,
   server: CountingServer,
   queries: readonly string[],
+  others: readonly string[],
 ): Promise<Figures['cold']> {
   const all: Figures['cold'][] = [];
   for (const query of queries) {
@@ -105,14 +115,17 @@ async function coldSearches(
     await page.context().close();
     const isCounts = ({ path: file }: Sent): boolean => file === `/${SEARCH_FOLDER}/${TABLE_FILE}`;
     const isSearch = ({ path: file }: Sent): boolean => file.startsWith(`/${SEARCH_FOLDER}/`);
+    const isOther = ({ path: file }: Sent): boolean =>
+      others.some((start) => file.startsWith(`/${SEARCH_FOLDER}/${start}`));
     all.push({
       page: sent.filter((file) => !isSearch(file)),
       counts: sent.filter(isCounts),
-      hits: sent.filter((file) => isSearch(file) && !isCounts(file)),
+      hits: sent.filter((file) => isSearch(file) && !isCounts(file) && !isOther(file)),
+      languages: sent.filter(isOther),
     });
   }
   all.sort((a, b) => bytes(a.hits) - bytes(b.hits));
-  return all[Math.floor(all.length / 2)] ?? { page: [], counts: [], hits: [] };
+  return all[Math.floor(all.length / 2)] ?? { page: [], counts: [], hits: [], languages: [] };
 }
 
 async function warmSearches(
@@ -123,7 +136,8 @@ async function warmSearches(
   const page = await openSearch(browser, `${server.address}/search/?q=`);
   // Everything is opened once before: a first search is cold.
   await timed(page, { kind: 'query', query: 'timetable' });
-  const boxes: Act = { kind: 'press', among: '[data-part=facets] input[type=checkbox]', at: 0 };
+  const tick = (at: number): Act => ({ kind: 'press', among: '[data-part=facets] input[type=checkbox]', at });
+  const clear: Act = { kind: 'press', among: '[data-part=facets] input:checked', at: 0 };
   const run = async (acts: readonly Act[]): Promise<Times> => {
     const times: number[] = [];
     for (const act of acts) {
@@ -135,8 +149,7 @@ async function warmSearches(
   const warm = queries.slice(0, WARM);
   const query = await run(warm.map((typed) => ({ kind: 'query', query: typed })));
   await timed(page, { kind: 'query', query: 'timetable' });
-  // Each box is ticked and cleared again: ticking it puts another in its place only where it leaves nothing else.
-  const facet = await run(Array.from({ length: WARM }, (_, at) => ({ ...boxes, at: Math.floor(at / 2) * 5 })));
+  const facet = await run(Array.from({ length: WARM }, (_, at) => (at % 2 === 0 ? tick(at * 5) : clear)));
   await timed(page, { kind: 'query', query: '' });
   const browse = await run(
     Array.from({ length: WARM }, (_, at): Act =>
@@ -148,7 +161,8 @@ async function warmSearches(
   const longest = await longestTask(browser, page, async () => {
     for (const [at, typed] of queries.slice(WARM).entries()) {
       await timed(page, { kind: 'query', query: typed });
-      await timed(page, { ...boxes, at });
+      await timed(page, tick(at));
+      await timed(page, clear);
     }
   });
   await page.context().close();
@@ -174,12 +188,19 @@ function print(figures: readonly Figures[]): void {
       row('index made', '', ({ indexed }) => `${indexed.toFixed(0)} s`),
       row('the page itself, bytes in requests', '', ({ cold }) => sent(cold.page)),
       row('cold first query, hits', '320 KB (150 KB at 1,000)', ({ cold }) => sent(cold.hits)),
+      row('  and for each further language', '', ({ cold, languages }) =>
+        languages > 1 ? kilobytes(bytes(cold.languages) / (languages - 1)) : '-',
+      ),
       row('  and counts (the facet table)', '180 KB', ({ cold }) => sent(cold.counts)),
       row('facet table on the disk', '', ({ table }) => kilobytes(table)),
       row('warm text query, median / 95th', '100 ms', ({ query }) => percentiles(query)),
       row('facet change, median / 95th', '16 ms', ({ facet }) => percentiles(facet)),
       row('browse, median / 95th', '', ({ browse }) => percentiles(browse)),
-      row('longest main-thread task', '50 ms', ({ longest }) => milliseconds(longest)),
+      row(
+        'longest main-thread task',
+        '50 ms',
+        ({ longest }) => `${milliseconds(longest.clock)} (processor ${milliseconds(longest.processor)})`,
+      ),
     ]),
   );
   const counted = (times: (of: Figures) => Times): string => String(Math.min(...figures.map((of) => times(of).count)));
@@ -187,6 +208,6 @@ function print(figures: readonly Figures[]): void {
 The search page comes from a built site of ${PAGES} reports, index, texts and facet table from an archive of the size given.
 Bytes are the bodies as sent, gzip; the middling one of ${COLD} first searches by a browser that had loaded nothing.
 Times run from the event to results laid out: ${counted((of) => of.query)} queries not asked before, ${counted((of) => of.facet)} boxes ticked or cleared, ${counted((of) => of.browse)} pages and orders; files from this machine.
-The longest task is Chromium's own trace of the page's main thread over ${TRACED} further queries and boxes.
+The longest task is Chromium's own trace of the page's main thread over ${TRACED} further queries, each with a box ticked and cleared.
 Load of this machine over the last minute: ${(loadavg()[0] ?? 0).toFixed(1)}`);
 }
