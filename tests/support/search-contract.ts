@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
+import { wordsOf } from '../../src/query/tokens.ts';
 import type { SearchBackend, SearchOptions, SearchRequest } from '../../src/search/backend.ts';
 import { ReferenceBackend } from '../../src/search/reference-backend.ts';
 import { Random } from '../../src/synthetic/random.ts';
@@ -124,6 +125,48 @@ export function searchContract(name: string, open: () => Promise<Opened>): void 
         paged.push(...hits.map(({ ordinal }) => ordinal));
       }
       expect(paged).toEqual(whole.hits.map(({ ordinal }) => ordinal));
+    });
+
+    it('finds while typing all that it finds once sent, and beyond it only words that begin so', async () => {
+      await fc.assert(
+        fc.asyncProperty(kinds['one word'], fc.integer({ min: 2, max: 9 }), async (word, length) => {
+          const [begun = ''] = wordsOf(word.slice(0, length));
+          const all: SearchOptions = { offset: 0, limit: 10_000, sort: 'oldest' };
+          const ask = async (typing: boolean): Promise<number[]> => {
+            const tree = parseQuery(begun, { typing });
+            const { hits } = await opened.backend.search({ ...request(BROWSE), tree }, all);
+            return hits.map(({ ordinal }) => ordinal);
+          };
+          const [typing, sent] = [await ask(true), await ask(false)];
+          expect(typing).toEqual(expect.arrayContaining(sent));
+          for (const ordinal of typing.filter((found) => !sent.includes(found))) {
+            const { text } = material.texts[ordinal] ?? { text: '' };
+            const { language = '' } = opened.archive.reports[ordinal] ?? {};
+            const begins = wordsOf(text).some(
+              (token) => token.startsWith(begun) || snowball(token, language).startsWith(snowball(begun, language)),
+            );
+            expect(begins, `${begun} in report ${ordinal}`).toBe(true);
+          }
+        }),
+        { numRuns: 40, seed: SEED },
+      );
+    });
+
+    it('marks words that stand in the report, and cuts excerpts out of its text', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(kinds['words and phrases'], kinds['OR'], kinds['other languages']), async (typed) => {
+          const { hits } = await opened.backend.search(request({ ...BROWSE, typed }), options(BROWSE));
+          for (const { ordinal, marks, excerpt, withdrawn } of hits) {
+            const { text } = material.texts[ordinal] ?? { text: '' };
+            const words = ` ${wordsOf(text).join(' ')} `;
+            for (const mark of marks) expect(words, `${typed} in report ${ordinal}`).toContain(` ${mark} `);
+            const shown = excerpt.map((part) => part.text).join('');
+            if (!withdrawn) expect(words).toContain(` ${wordsOf(shown).join(' ')} `);
+            for (const part of excerpt.filter(({ hit }) => hit)) expect(marks).toContain(wordsOf(part.text).join(' '));
+          }
+        }),
+        { numRuns: 80, seed: SEED },
+      );
     });
 
     it('suggests the same', async () => {
