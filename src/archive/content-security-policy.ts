@@ -1,18 +1,22 @@
 /** What a response is, for its Content-Security-Policy. */
-export type PolicyKind = 'page' | 'search' | 'search-worker';
+export type PolicyKind = 'page' | 'search' | 'search-worker' | 'contribute';
+
+const PAGE: Record<string, string> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  // The search box asks the search worker, which obeys a policy of its own.
+  'worker-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+};
 
 const DIRECTIVES: Record<PolicyKind, Record<string, string>> = {
-  page: {
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self'",
-    'font-src': "'self'",
-    // The search box asks the search worker, which obeys a policy of its own.
-    'worker-src': "'self'",
-    'form-action': "'self'",
-    'base-uri': "'none'",
-  },
+  page: PAGE,
+  // The form loads the names that it completes.
+  contribute: { ...PAGE, 'connect-src': "'self'" },
   search: {
     'default-src': "'none'",
     // Pagefind is WebAssembly; compiling it needs this, running strings as script stays refused.

@@ -31,11 +31,14 @@ export async function writeHeaders(out: string, base: string): Promise<void> {
         );
       }
     } else if (entry.name !== '_headers' && entry.name !== 'index.html') {
-      rules.push(rule(`${base}/${pattern(entry)}`, policy(entry.name === 'search' ? 'search' : 'page')));
+      rules.push(rule(`${base}/${pattern(entry)}`, policy(POLICIES[entry.name] ?? 'page')));
     }
   }
   await writeFile(path.join(out, '_headers'), rules.join('\n'));
 }
+
+/** The entries of the outermost folder whose pages need more than a page does. */
+const POLICIES: Readonly<Record<string, PolicyKind>> = { search: 'search', contribute: 'contribute' };
 
 interface Named {
   name: string;

@@ -11,7 +11,7 @@ const REPORT = /\/(Cite|Description|Neighbours|Provenance|Remarks|ReportHead|Rep
  */
 export function sheetOf(id: string): 'page' | 'report' | 'browse' | undefined {
   if (!/\.css($|\?)/.test(id) || !/\/src\/(components|layouts|styles)\//.test(id)) return undefined;
-  if (/\/search(-\w+)?\.css/.test(id)) return undefined;
+  if (/\/(search|compose)(-\w+)?\.css/.test(id)) return undefined;
   if (REPORT.test(id)) return 'report';
   if (FRAME.test(id) || /\/layouts\//.test(id) || /\/(fonts|tokens|base|layout|print)\.css/.test(id)) return 'page';
   return 'browse';

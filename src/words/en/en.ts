@@ -1,5 +1,6 @@
 import { count, number } from './numbers.ts';
 import { enBrowse } from './browse.ts';
+import { enCompose } from './compose.ts';
 import { enPages } from './pages.ts';
 import { enQueryReading } from './query-reading.ts';
 import { enSearchHelp } from './search-help.ts';
@@ -77,6 +78,8 @@ export const en = {
   /** How a search was read, of what all must hold. */
   queryReading: enQueryReading,
   searchHelp: enSearchHelp,
+  /** The form in which a report is composed. */
+  compose: enCompose,
   ...enBrowse,
   ...enPages,
 };

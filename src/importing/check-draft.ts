@@ -1,0 +1,136 @@
+import type { GazetteerRecords } from '../archive/gazetteer-file.ts';
+import type { ArticleData } from '../archive/records.ts';
+import type { ArchiveSubject, Filed } from '../checking/archive-subject.ts';
+import { CONTRACTS, checkFile, type CheckedFile } from '../checking/check-file.ts';
+import { byPosition, type Diagnostic } from '../checking/diagnostic.ts';
+import { sentence } from '../checking/reporters/sentence.ts';
+import { datelines } from '../checking/rules/datelines.ts';
+import { names } from '../checking/rules/names.ts';
+import { salvage } from '../checking/salvage.ts';
+import type { CheckSettings } from '../checking/subject.ts';
+import type { Place } from '../schemas/place.ts';
+import { fileOfDraft, type Draft, type DraftFile } from './draft.ts';
+
+/** A fault of a draft, in the checker’s words. */
+export interface DraftFinding {
+  /** The field it is about; undefined for the file as a whole. */
+  field: keyof Draft | undefined;
+  severity: Diagnostic['severity'];
+  rule: string;
+  /** The whole sentence, with what was found and what was probably meant. */
+  message: string;
+  /** The line of the text, from 1, where the fault lies in the text. */
+  line: number | undefined;
+  found: string | undefined;
+  suggestion: string | undefined;
+}
+
+/** A draft as a file, with what the checker says of it. */
+export interface CheckedDraft extends DraftFile {
+  findings: DraftFinding[];
+  /** The keys that the schema takes; undefined while there is no date to file it by. */
+  data: ArticleData | undefined;
+  checked: CheckedFile | undefined;
+}
+
+/** Where a draft without date or name stands until it has one. */
+const NOWHERE = 'articles/draft.md';
+
+/** Checks a draft by the rules that check a file, among the records of the archive. */
+export function checkDraft(draft: Draft, records: GazetteerRecords, settings: CheckSettings): CheckedDraft {
+  let written: DraftFile;
+  try {
+    written = fileOfDraft(draft);
+  } catch (error) {
+    const message = `the text ${(error as Error).message}. Take it out.`;
+    return {
+      file: undefined,
+      content: '',
+      data: undefined,
+      checked: undefined,
+      findings: [
+        {
+          field: 'text',
+          severity: 'error',
+          rule: 'article/characters',
+          message,
+          line: undefined,
+          found: undefined,
+          suggestion: undefined,
+        },
+      ],
+    };
+  }
+  const { file, content } = written;
+  const checked = checkFile('article', file ?? NOWHERE, content, settings);
+  const data = (checked.data ?? salvage(CONTRACTS.article.schema, checked.value)) as Partial<ArticleData>;
+  const dated = data.date === undefined ? undefined : { ...data, date: data.date };
+  const diagnostics = [...checked.diagnostics, ...sizeFault(content, settings)];
+  if (dated)
+    diagnostics.push(
+      ...amongRecords({ file: file ?? NOWHERE, id: '', data: dated, marks: checked.marks }, records, settings),
+    );
+  const fields = fieldsByLine(content);
+  const findings = diagnostics
+    // Without a date there is no name yet to be wrong.
+    .filter(({ rule }) => file !== undefined || rule !== 'article/path')
+    .sort(byPosition)
+    .map((diagnostic): DraftFinding => {
+      const { severity, rule, line, found, suggestion } = diagnostic;
+      const field = rule === 'article/path' ? 'slug' : line > fields.length ? 'text' : fields[line - 1];
+      return {
+        field,
+        severity,
+        rule,
+        message: sentence(found === '' ? { ...diagnostic, found: 'nothing' } : diagnostic),
+        line: field === 'text' && line > fields.length ? line - fields.length : undefined,
+        found,
+        suggestion,
+      };
+    });
+  return { file, content, findings, data: dated, checked };
+}
+
+function amongRecords(article: Filed<ArticleData>, records: GazetteerRecords, settings: CheckSettings): Diagnostic[] {
+  const filed = (kind: keyof GazetteerRecords): Filed<Place>[] =>
+    [...records[kind]].map(([id, data]) => ({ file: `${kind}/${id}.yaml`, id, data: data as Place, marks: '{}' }));
+  const subject: ArchiveSubject = {
+    articles: [article],
+    places: filed('places'),
+    organisations: filed('organisations') as unknown as ArchiveSubject['organisations'],
+    sources: filed('sources') as unknown as ArchiveSubject['sources'],
+    pages: [],
+    settings,
+  };
+  return [...names(subject), ...datelines(subject)];
+}
+
+function sizeFault(content: string, { limits }: CheckSettings): Diagnostic[] {
+  const bytes = new TextEncoder().encode(content).length;
+  if (bytes <= limits.fileBytes) return [];
+  return [
+    {
+      file: NOWHERE,
+      line: content.split('\n').length,
+      column: 1,
+      endLine: content.split('\n').length,
+      endColumn: 1,
+      severity: 'error',
+      rule: 'file/size',
+      message: `a file must be at most ${limits.fileBytes.toLocaleString('en')} bytes. Divide it`,
+      found: `${bytes.toLocaleString('en')} bytes`,
+    },
+  ];
+}
+
+/** The field of every line of the frontmatter, with the blank line that follows it; what comes after is text. */
+function fieldsByLine(content: string): (keyof Draft | undefined)[] {
+  const lines = content.split('\n');
+  const end = lines.indexOf('---', 1) + 2;
+  let field: keyof Draft | undefined;
+  return lines.slice(0, end).map((line) => {
+    const key = /^([a-zA-Z]+):/.exec(line)?.[1];
+    if (key !== undefined) field = key as keyof Draft;
+    return line === '---' ? undefined : field;
+  });
+}
