@@ -51,6 +51,7 @@ export const en = {
     about: 'About',
     search: 'Search',
     searchField: 'Search the reports',
+    notice: 'Notice',
   },
   footer: {
     label: 'About this site',

@@ -1,0 +1,61 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { INVENTED } from '../support/lane-addresses.ts';
+import { box, found } from '../support/search-results.ts';
+
+test.use({ baseURL: INVENTED });
+
+/** What the page is brought to, by name. */
+const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+  'before a search': (page) => page.goto('/search/'),
+  'with results, facets and the table of the histogram open': async (page) => {
+    await found(page, 'q=&place=italy');
+    for (const summary of ['.narrow > summary', '[data-facet=language] > summary', '.periods > summary']) {
+      await page.locator(summary).evaluate((element) => ((element.parentElement as HTMLDetailsElement).open = true));
+    }
+  },
+  'on the last page': (page) => found(page, 'q=harbour&page=12'),
+  'with results in Arabic': (page) => found(page, `q=${encodeURIComponent('المكتبة')}`),
+  'with no results': (page) => found(page, 'q=harbour+zzzq&place=italy&after=2019'),
+  'with suggestions open': async (page) => {
+    await found(page, 'q=');
+    await box(page).pressSequentially('har');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  },
+  'with a date that cannot be read': async (page) => {
+    await found(page, 'q=harbour');
+    await page.getByLabel('From', { exact: true }).fill('last week');
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Write a date as')).toBeVisible();
+  },
+  'with an error': async (page) => {
+    await page.route('**/_search/table.bin', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/search/?q=harbour');
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+};
+
+for (const { colorScheme, width, dir } of [
+  { colorScheme: 'light', width: 320, dir: 'rtl' },
+  { colorScheme: 'dark', width: 1440, dir: 'ltr' },
+] as const) {
+  for (const [name, reach] of Object.entries(STATES)) {
+    test(`axe finds nothing ${name}, ${colorScheme}, ${width} px, ${dir}, and nothing runs past the side`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await reach(page);
+      await page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), dir);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBeLessThanOrEqual(0);
+    });
+  }
+}
