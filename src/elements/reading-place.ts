@@ -1,8 +1,8 @@
 /** Where a reader was on a search page, kept in the history's entry: Back and reload return there. */
 interface Place {
   top: number;
-  /** The address of the link that was followed. */
-  followed: string | undefined;
+  /** The link that was followed: its address, and its number among the page's links, since several can lead to one page. */
+  followed: { href: string | null; at: number } | undefined;
 }
 
 const KEPT_AFTER = 150;
@@ -23,7 +23,7 @@ export class ReadingPlace {
     window.addEventListener('popstate', () => (this.#restoring = true));
     root.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest('a') : null;
-      if (link) this.keep(link.getAttribute('href') ?? undefined);
+      if (link) this.keep({ href: link.getAttribute('href'), at: linksIn(root).indexOf(link) });
     });
   }
 
@@ -33,7 +33,7 @@ export class ReadingPlace {
   }
 
   /** Keeps the place in the entry at hand. */
-  keep(followed: string | undefined = kept()?.followed): void {
+  keep(followed: Place['followed'] = kept()?.followed): void {
     clearTimeout(this.#keeping);
     if (this.#restoring) return;
     history.replaceState({ top: scrollY, followed } satisfies Place, '');
@@ -45,11 +45,16 @@ export class ReadingPlace {
     this.#restoring = false;
     const place = kept();
     if (!place) return;
-    const links = [...root.querySelectorAll('a')];
-    links.find((link) => link.getAttribute('href') === place.followed)?.focus({ preventScroll: true });
+    const { followed } = place;
+    const links = linksIn(root);
+    const leads = (link: Element | undefined): boolean => link?.getAttribute('href') === followed?.href;
+    const link = followed && (leads(links[followed.at]) ? links[followed.at] : links.find(leads));
+    link?.focus({ preventScroll: true });
     scrollTo({ top: place.top, behavior: 'instant' });
   }
 }
+
+const linksIn = (root: HTMLElement): HTMLAnchorElement[] => [...root.querySelectorAll('a')];
 
 function kept(): Place | undefined {
   const state: unknown = history.state;

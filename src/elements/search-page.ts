@@ -45,7 +45,7 @@ class SearchPage extends HTMLElement {
     onSort: (sort) => this.#narrow({ sort }),
     onRetry: () => void this.#show({ focusHead: true }),
   });
-  readonly #status = new SearchStatus(this, this.#view.part('status'));
+  readonly #status = new SearchStatus(this.#view.part('results'), this.#view.part('status'));
   readonly #place = new ReadingPlace(this);
   readonly #dates = new SearchDates(this, this.#view.part('date-help'), this.#words, (end, date) =>
     this.#narrow({ [end]: date }),

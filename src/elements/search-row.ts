@@ -27,7 +27,7 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
     'li',
     { class: 'row' },
     make(
-      'p',
+      'h2',
       {
         class: hit.supplied ? 'row-title supplied' : 'row-title',
         lang: hit.supplied ? undefined : hit.language,

@@ -71,7 +71,13 @@ export class SearchView {
       'results',
       answer.total === 0
         ? emptyAnswer(state, answered, words, this.#links)
-        : [make('ol', { class: 'results' }, ...answer.hits.map((hit) => searchRow(hit, words, this.#links.href)))],
+        : [
+            make(
+              'ol',
+              { class: 'results', 'aria-label': words.search.found(answer.total) },
+              ...answer.hits.map((hit) => searchRow(hit, words, this.#links.href)),
+            ),
+          ],
     );
     this.#fill('pages', searchPages(state, answer.total, pages, words, this.#links));
     // Reference managers that read COinS look again where they hear this.

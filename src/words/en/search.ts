@@ -30,6 +30,7 @@ export const enSearch = {
     source: (many: number): string => `Find among ${number(many)} sources`,
     language: (many: number): string => `Find among ${number(many)} languages`,
   },
+  toResults: 'To the results',
   noneFound: 'None bears this name.',
   filters: 'Filters',
   filter: (facet: string, name: string): string => `${facet}: ${name}`,
