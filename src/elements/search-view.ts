@@ -63,7 +63,8 @@ export class SearchView {
     this.#become('shown', words.search.found(answer.total));
     this.#fill('reading', searchReading(state, answered, words, this.#links));
     this.#fill('chips', searchChips(state, answered, words, this.#actions.onRemove));
-    this.part('narrow-label').textContent = words.search.narrow(answer.total);
+    this.part('narrow-label').textContent =
+      answer.total === 0 ? words.search.filters : words.search.narrow(answer.total);
     this.#facets.show(answered);
     this.#showPeriods(state, answered);
     this.#showSorts(state, answer.total);
