@@ -78,8 +78,7 @@ export class SearchClient {
       else this.#settle(data);
     });
     worker.addEventListener('error', ({ message }) => {
-      for (const id of [...this.#waiting.keys()])
-        this.#settle({ id, kind: 'fault', fault: 'worker', said: message ?? '' });
+      for (const id of this.#waiting.keys()) this.#settle({ id, kind: 'fault', fault: 'worker', said: message ?? '' });
       this.#close();
     });
     this.#worker = worker;
@@ -94,7 +93,7 @@ export class SearchClient {
   #close(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const id of [...this.#waiting.keys()]) this.#settle({ id, kind: 'superseded' });
+    for (const id of this.#waiting.keys()) this.#settle({ id, kind: 'superseded' });
   }
 }
 
