@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import leven from 'leven';
 import { articleFields, fieldsFromFlags } from '../importing/article-fields.ts';
 import type { Frontmatter } from '../importing/article-file.ts';
+import { FORMATS, type Format } from '../importing/guess-format.ts';
+import { articleSchema } from '../schemas/article.ts';
 import { isEntryId } from '../schemas/id-form.ts';
 
 /** What the command line of an import asks for. */
@@ -10,6 +12,12 @@ export interface ImportArguments {
   data: Frontmatter;
   slug: string | undefined;
   out: string | undefined;
+  /** Told from each file where it is not given. */
+  from: Format | undefined;
+  /** A file that says which key becomes which field. */
+  mapping: string | undefined;
+  /** The address that relative links start from. */
+  base: string | undefined;
   dryRun: boolean;
   force: boolean;
   help: boolean;
@@ -19,6 +27,8 @@ const SWITCHES = {
   slug: { type: 'string' },
   from: { type: 'string' },
   out: { type: 'string' },
+  mapping: { type: 'string' },
+  base: { type: 'string' },
   'dry-run': { type: 'boolean' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -57,16 +67,24 @@ export function importArguments(argv: string[]): { arguments: ImportArguments; f
     faults.push(`--slug must be lower-case letters, digits and single hyphens, up to 80 characters. Found ${slug}.`);
   if (slug !== undefined && positionals.length > 1)
     faults.push('--slug names one report: import one file at a time with it.');
-  if (text('from') !== undefined && text('from') !== 'raw')
-    faults.push(`--from must be raw, the one format there is so far. Found ${text('from')}.`);
+  const from = text('from');
+  const format = FORMATS.find((known) => known === from);
+  if (from !== undefined && format === undefined)
+    faults.push(`--from must be one of ${FORMATS.join(', ')}. Found ${from}.`);
+  const base = text('base');
+  if (base !== undefined && !articleSchema.shape.url.safeParse(base).success)
+    faults.push(`--base must be a web address that begins with https:// or http://. Found ${base}.`);
   if (positionals.length === 0 && values['help'] !== true)
-    faults.push('Name the file to import: npm run import -- FILE');
+    faults.push('Name the file or folder to import, or - for standard input: npm run import -- FILE');
   return {
     arguments: {
       files: positionals,
       data: fields.data,
       slug,
       out: text('out'),
+      from: format,
+      mapping: text('mapping'),
+      base,
       dryRun: values['dry-run'] === true,
       force: values['force'] === true,
       help: values['help'] === true,
@@ -89,8 +107,10 @@ export function importHelp(): string {
   const switches = [
     ['--slug WORDS', 'The last part of the address. Else the first words of headline or text.'],
     ['--out FOLDER', 'The content folder; else PRESSMARK_CONTENT, else content.'],
-    ['--from raw', 'The format: raw wire text, the only one so far.'],
-    ['--dry-run', 'Print the plan and write nothing.'],
+    ['--from FORMAT', `The format: ${FORMATS.join(', ')}. Else told from the file and said.`],
+    ['--mapping FILE', 'Which key of Markdown or CSV becomes which field; a guess to start from is printed.'],
+    ['--base ADDRESS', 'Completes relative links; without it they become plain words.'],
+    ['--dry-run', 'Print every plan and write nothing.'],
     ['--force', 'Write over the file where it exists.'],
   ];
   const fields = articleFields().map(({ flag, form, list, description, keys }) => [
@@ -100,10 +120,11 @@ export function importHelp(): string {
   const rows = (pairs: string[][]): string =>
     pairs.map(([name = '', text]) => `  ${name.padEnd(24)}${text}`).join('\n');
   return [
-    'npm run import -- FILE ... [switches] [fields]',
+    'npm run import -- FILE-OR-FOLDER ... [switches] [fields]        (- is standard input)',
     '',
-    'Takes raw wire texts into the archive, word for word: a date in front (“ date 2020-11-30”), a dateline, bylines, an',
-    'agency, then the text. What it cannot know is given by flags; what it is not sure of becomes TODO.',
+    'Takes texts into the archive, word for word: raw wire text (a date in front, “ date 2020-11-30”, a dateline, bylines,',
+    'an agency, then the text), Markdown, saved pages, feeds, exports of WordPress, Word files, ninjs and tables. What it',
+    'cannot know is given by flags; what it is not sure of becomes TODO.',
     '',
     rows(switches),
     '',

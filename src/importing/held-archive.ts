@@ -5,6 +5,7 @@ import type { Records } from '../archive/records.ts';
 export interface HeldArchive {
   records: Pick<Records, 'places' | 'organisations' | 'sources'>;
   places: NameIndex;
+  organisations: NameIndex;
   sources: NameIndex;
   /** Texts by SHA-256, those of withdrawn reports included. */
   texts: Map<string, HeldText>;
@@ -29,6 +30,7 @@ export function heldArchive(records: Records, files: Iterable<string>): HeldArch
   return {
     records,
     places: indexNames(records.places),
+    organisations: indexNames(records.organisations),
     sources: indexNames(records.sources),
     texts,
     files: new Set(files),

@@ -1,5 +1,6 @@
 import { articleFields } from './article-fields.ts';
-import type { ImportPlan } from './plan-import.ts';
+import type { ImportPlan } from './plan-record.ts';
+import type { RecordToAdd } from './record-to-add.ts';
 
 /** What became of one text: its name and its plan. */
 export interface Outcome {
@@ -31,20 +32,59 @@ export function describePlan({ name, plan }: Outcome, out: string): string {
   ].join('\n');
 }
 
-/** The table that ends an import: one line for each text, with why where it was not written. */
-export function outcomeTable(outcomes: readonly Outcome[], dryRun: boolean): string {
-  const rows = outcomes.map(({ name, plan }) => [
-    plan.action === 'write' ? (dryRun ? 'would write' : 'written') : plan.action === 'skip' ? 'skipped' : 'unchanged',
-    name,
-    resultOf(plan),
-  ]);
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
+/** What is kept of an outcome until the closing table. */
+export interface OutcomeRow {
+  verdict: 'written' | 'would write' | 'unchanged' | 'skipped';
+  name: string;
+  result: string;
+}
+
+/** An outcome as a row of the closing table. */
+export function outcomeRow({ name, plan }: Outcome, dryRun: boolean): OutcomeRow {
+  const verdict =
+    plan.action === 'write' ? (dryRun ? 'would write' : 'written') : plan.action === 'skip' ? 'skipped' : 'unchanged';
+  return { verdict, name, result: resultOf(plan) };
+}
+
+// A table of more rows than these names only what was not written.
+const MOST_ROWS = 100;
+
+/** The table that ends an import: one line for each text, with why where it was not written; then how many of each. */
+export function outcomeTable(rows: readonly OutcomeRow[]): string {
+  const shown = rows.length > MOST_ROWS ? rows.filter(({ verdict }) => !verdict.startsWith('w')) : rows;
+  const width = (key: 'verdict' | 'name'): number => shown.reduce((most, row) => Math.max(most, row[key].length), 0);
+  const widths = [width('verdict'), Math.min(width('name'), 100)] as const;
+  const counts = (['written', 'would write', 'unchanged', 'skipped'] as const)
+    .map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length] as const)
+    .filter(([, many]) => many > 0)
+    .map(([verdict, many]) => `${many.toLocaleString('en')} ${verdict}`);
+  return [
+    ...shown.map(({ verdict, name, result }) => `${verdict.padEnd(widths[0])}  ${name.padEnd(widths[1])}  ${result}`),
+    `${count(rows.length, 'text')}: ${counts.join(', ') || 'nothing to import'}.`,
+  ].join('\n');
+}
+
+/** What notices have in common over many texts: each kind once, with how many bear it and the first few of them. */
+export function noticeTable(notices: readonly { name: string; notice: string }[]): string {
+  const kinds = new Map<string, { notice: string; names: string[] }>();
+  for (const { name, notice } of notices) {
+    const kind = notice.split(/[:“]/)[0]?.replace(/\d[\d,-]*/g, '#') ?? notice;
+    const known = kinds.get(kind) ?? { notice, names: [] };
+    known.names.push(name);
+    kinds.set(kind, known);
+  }
+  return [...kinds.values()]
+    .sort((a, b) => b.names.length - a.names.length)
     .map(
-      ([verdict = '', name = '', result = '']) =>
-        `${verdict.padEnd(widths[0] ?? 0)}  ${name.padEnd(widths[1] ?? 0)}  ${result}`,
+      ({ notice, names }) =>
+        `${names.length.toLocaleString('en')} × ${notice} (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`,
     )
     .join('\n');
+}
+
+/** Records that the archive lacks, ready to paste. */
+export function recordsTable(records: readonly RecordToAdd[], out: string): string {
+  return records.map(({ file, text }) => `${out}/${file}\n${text.replace(/^/gm, '  ').trimEnd()}`).join('\n');
 }
 
 function resultOf(plan: ImportPlan): string {

@@ -1,4 +1,4 @@
-import { indexNames, namesOf, resolveName, type NamedRecord } from '../archive/name-index.ts';
+import { indexNames, namesOf, resolveName, type NamedRecord, type NameIndex } from '../archive/name-index.ts';
 
 /** Names of records that a text prints. */
 export interface Proposals {
@@ -10,8 +10,7 @@ export interface Proposals {
 
 /** Finds the preferred names and variants of records in a text: to the letter, whole words, the longest first. */
 export function proposeNames(text: string, records: ReadonlyMap<string, NamedRecord>): Proposals {
-  const byFirstWord = firstWords(records);
-  const index = indexNames(records);
+  const { byFirstWord, index } = lookupOf(records);
   const ids = new Set<string>();
   const ambiguous = new Map<string, string[]>();
   let taken = 0;
@@ -30,6 +29,20 @@ export function proposeNames(text: string, records: ReadonlyMap<string, NamedRec
     return found.kind === 'resolved' && found.id === id ? name : id;
   });
   return { names, ambiguous: [...ambiguous].map(([name, shared]) => ({ name, ids: shared })) };
+}
+
+interface Lookup {
+  byFirstWord: ReadonlyMap<string, { name: string; ids: string[] }[]>;
+  index: NameIndex;
+}
+
+const lookups = new WeakMap<ReadonlyMap<string, NamedRecord>, Lookup>();
+
+/** Made once for a set of records, since an import of thousands of reports asks again for each. */
+function lookupOf(records: ReadonlyMap<string, NamedRecord>): Lookup {
+  const known = lookups.get(records) ?? { byFirstWord: firstWords(records), index: indexNames(records) };
+  lookups.set(records, known);
+  return known;
 }
 
 function standsAt(text: string, name: string, at: number): boolean {

@@ -23,6 +23,9 @@ describe('importArguments', () => {
       data: { places: ['Sepino', 'Italy'], suppliedTitle: 'Lock opens' },
       slug: 'lock',
       out: 'x',
+      from: undefined,
+      mapping: undefined,
+      base: undefined,
       dryRun: true,
       force: false,
       help: false,
@@ -38,8 +41,9 @@ describe('importArguments', () => {
     [['a.txt', 'b.txt', '--slug', 'a'], 'one file at a time'],
     [['a.txt', '--source'], '--source needs a value'],
     [['a.txt', '--dry-run=yes'], '--dry-run takes no value'],
-    [['a.txt', '--from', 'docx'], '--from must be raw'],
-    [[], 'Name the file to import'],
+    [['a.txt', '--from', 'odt'], '--from must be one of raw, markdown'],
+    [['a.txt', '--base', 'ftp://a.example'], '--base must be a web address'],
+    [[], 'Name the file or folder to import'],
   ])('%j', (argv, fault) => {
     expect(importArguments(argv).faults.join('\n')).toContain(fault);
   });

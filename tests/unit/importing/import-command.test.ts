@@ -71,7 +71,7 @@ describe('npm run import', () => {
       'unchanged same.txt already held, unchanged: articles/2020/11/2020-11-30-a-lock-opened.md',
       'skipped undated.txt it has no date: give one with --date YYYY-MM-DD',
       'skipped latin.txt it is Latin-1 (ISO 8859-1), not UTF-8: save it as UTF-8 first',
-      'skipped sub it is a folder: name the files in it',
+      'skipped sub the folder holds no files',
       'skipped none.txt there is no such file',
       'written other.txt articles/2020/11/2020-11-30-a-lock-opened-and-closed.md',
       'written unsettled.txt articles/2020/12/2020-12-01-opec-a-meeting-began.md',

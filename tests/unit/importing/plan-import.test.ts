@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textSha256 } from '../../../src/archive/fixity.ts';
 import type { ArticleRecord, Records } from '../../../src/archive/records.ts';
 import { heldArchive } from '../../../src/importing/held-archive.ts';
-import { planImport, type ImportPlan, type ImportRequest } from '../../../src/importing/plan-import.ts';
+import { planImport } from '../../../src/importing/plan-import.ts';
+import type { ImportPlan, ImportRequest } from '../../../src/importing/plan-record.ts';
 
 const records: Records = {
   articles: [],
@@ -60,7 +61,7 @@ describe('planImport', () => {
     expect(planned).toMatchObject({
       notices: [
         'the dateline “BAKU, Nov. 30” names another day than the report’s date, 2020-12-01, which stays',
-        '--date 2020-12-01 replaces the date in front, 2020-11-30',
+        '--date 2020-12-01 replaces the report’s own date, 2020-11-30',
       ],
     });
   });

@@ -1,0 +1,62 @@
+import type { Root as HtmlTree } from 'hast';
+import type { Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { storedText, type Conversion, type StoredText } from './stored-text.ts';
+import { textOfHtml, UNSEEN } from './word-sequence.ts';
+
+const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
+const pages = unified().use(rehypeParse).freeze();
+const toMarkdown = unified().use(rehypeRemark, { newlines: false }).freeze();
+
+/** Parses part of a page, or a whole one. Never throws on text. */
+export function parseHtml(html: string, whole = false): HtmlTree {
+  return (whole ? pages : fragments).parse(html);
+}
+
+/** An HTML text as the archive stores it, every word that a browser shows in its place. The tree is changed. */
+export function htmlText(tree: HtmlTree, conversion: Conversion): StoredText {
+  makeSimple(tree);
+  const plain = textOfHtml(tree);
+  return storedText(toMarkdown.runSync(tree) as Root, plain, conversion);
+}
+
+/** Takes away what no reader sees, and what stands in the way of Markdown. */
+function makeSimple(tree: HtmlTree): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const unseen =
+      node.type === 'comment' || node.type === 'doctype' || (node.type === 'element' && UNSEEN.has(node.tagName));
+    // A footnote’s way back and the label of footnotes are the archive’s own words, not the text’s.
+    const added =
+      node.type === 'element' &&
+      ('dataFootnoteBackref' in node.properties || node.properties['id'] === 'footnote-label');
+    if (unseen || added) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    // Markdown’s tables have no captions: they stand before the table.
+    if (node.type === 'element' && node.tagName === 'table') {
+      const captions = node.children.filter((child) => child.type === 'element' && child.tagName === 'caption');
+      if (captions.length === 0) return undefined;
+      node.children = node.children.filter((child) => !captions.includes(child));
+      for (const caption of captions) if (caption.type === 'element') caption.tagName = 'div';
+      parent.children.splice(index, 0, ...captions);
+      return index;
+    }
+    // Controls of a form are no text; what they enclose is.
+    if (node.type === 'element' && ['input', 'select', 'textarea', 'video', 'audio', 'q'].includes(node.tagName)) {
+      const marks = node.tagName === 'q' ? '"' : '';
+      const text = { type: 'text' as const, value: marks };
+      parent.children.splice(
+        index,
+        1,
+        ...((marks === '' ? node.children : [text, ...node.children, { ...text }]) as never[]),
+      );
+      return index;
+    }
+    return undefined;
+  });
+}

@@ -1,0 +1,52 @@
+import type { Limits } from '../checking/frontmatter-limits.ts';
+import type { HeldArchive } from './held-archive.ts';
+import { htmlText, parseHtml } from './html-text.ts';
+import type { ImportRecord, ReadRecord } from './import-record.ts';
+import { markdownText } from './markdown-text.ts';
+import { planImport } from './plan-import.ts';
+import { planRecord, skip, type ImportPlan, type ImportRequest } from './plan-record.ts';
+import { plainOf, type StoredText } from './stored-text.ts';
+
+/** Plans the import of one record of any format. Nothing throws: what cannot be converted is skipped with its reason. */
+export async function planImportRecord(
+  record: ImportRecord,
+  request: ImportRequest,
+  archive: HeldArchive,
+  limits: Limits,
+): Promise<ImportPlan> {
+  if ('fault' in record) return skip(record.fault);
+  try {
+    return await plan(record, { ...request, fileBytes: limits.fileBytes }, archive, limits);
+  } catch (error) {
+    return skip(error instanceof RangeError ? 'its text nests too deep to be read' : (error as Error).message);
+  }
+}
+
+async function plan(
+  record: ReadRecord,
+  request: ImportRequest,
+  archive: HeldArchive,
+  limits: Limits,
+): Promise<ImportPlan> {
+  const { text, data, slug, dateDoubt } = record;
+  if (text.form === 'raw') return planImport(text.raw, request, archive, record);
+  const size = text.form === 'html' ? text.html.length : text.markdown.length;
+  if (size > MOST_TIMES * limits.fileBytes)
+    return skip(
+      `its text has ${size.toLocaleString('en')} characters, more than a report of ${limits.fileBytes.toLocaleString('en')} bytes can be made of`,
+    );
+  const stored = convert(text, limits);
+  const plain = plainOf(stored.body);
+  const notices = [...record.notices, ...stored.notices];
+  return planRecord({ data, body: stored.body, plain, opening: plain, slug, dateDoubt, notices }, request, archive);
+}
+
+// Markup may take a few times the room of the text that it holds.
+const MOST_TIMES = 10;
+
+function convert(text: Exclude<ReadRecord['text'], { form: 'raw' }>, limits: Limits): StoredText {
+  const { base } = text;
+  return text.form === 'markdown'
+    ? markdownText(text.markdown, { base, limits })
+    : htmlText(parseHtml(text.html), { base, limits });
+}

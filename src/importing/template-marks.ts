@@ -1,0 +1,91 @@
+/** A text whose template code was set aside, so that no parser of Markdown or HTML can misread it. */
+export interface MarksSetAside {
+  text: string;
+  /** Puts the code back, character by character. */
+  restore: (text: string) => string;
+  notices: string[];
+}
+
+// `{{< ref "x" >}}`, `{{% note %}}`, `{% image "a.jpg" "A lock" %}`, `{{ site.baseurl }}`
+const MARK = /\{\{[<%](?<hugo>[\s\S]*?)[>%]\}\}|\{%-?(?<tag>[\s\S]*?)-?%\}|\{\{(?<value>[^{}\n]*)\}\}/g;
+const COMMENT = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{[<%]?\/\*[\s\S]*?\*\/[>%]?\}\}/g;
+const PICTURE = /^\s*(?:\w+-)*(?:img|image|figure|photo)(?:[-_]\w+)*\s/i;
+const ADDRESS_MARK =
+  /(\]\(\s*<?|\]:\s*|\b(?:href|src)=["'])((?:[^\s)"'{]|\{(?![{%]))*)(\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})([^\s)"'>]*)/g;
+// Private-use characters no text holds by accident, side by side.
+const OPEN = '\uE0F0';
+const CLOSE = '\uE0F1';
+
+/**
+ * Sets the code of Hugo, Jekyll and Eleventy aside. Code within an address goes (`{{ site.baseurl }}/x/` is `/x/`; an
+ * address that only the site’s program knows is none), code for a picture becomes its alternative text and caption,
+ * remarks of the template go; anything else stays in the text, letter by letter, for a person to judge.
+ */
+export function setMarksAside(source: string): MarksSetAside {
+  const kept: string[] = [];
+  const counts = { remarks: 0, addresses: 0, pictures: 0 };
+  const keep = (code: string): string => `${OPEN}${kept.push(code) - 1}${CLOSE}`;
+  const text = source
+    .replace(COMMENT, () => {
+      counts.remarks += 1;
+      return '';
+    })
+    .replace(ADDRESS_MARK, (_whole, before: string, lead: string, code: string, rest: string) => {
+      counts.addresses += 1;
+      const address = lead === '' || lead === '/' ? pathIn(code, rest) : '';
+      return before + (address === '' && before.startsWith(']') ? '#' : address);
+    })
+    .replace(MARK, (code, hugo?: string, tag?: string) => {
+      const inside = hugo ?? tag;
+      if (inside === undefined || !PICTURE.test(inside)) return keep(code);
+      counts.pictures += 1;
+      return keep(pictureText(inside));
+    });
+  const code = kept.filter((mark) => /^\{[{%]/.test(mark));
+  return {
+    text,
+    restore: (marked) =>
+      marked.replace(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g'), (_whole, index: string) => kept[Number(index)] ?? ''),
+    notices: [
+      ...told(counts.pictures, 'picture', 'made by template code became its alternative text and caption'),
+      ...told(counts.addresses, 'address', 'made by template code lost that code', 'addresses'),
+      ...told(counts.remarks, 'remark', 'of the template was left out'),
+      ...(code.length > 0
+        ? [
+            `template code stays in the text as it is written: ${[...new Set(code.map(firstOf))].slice(0, 5).join(', ')}. Take it out, or write what it stood for`,
+          ]
+        : []),
+    ],
+  };
+}
+
+function told(count: number, one: string, what: string, many = `${one}s`): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many} ${what}`];
+}
+
+/** A path that the code itself spells out: `{{ "/2016/a/" | url }}`, `{{ site.baseurl }}/a/`. */
+function pathIn(code: string, rest: string): string {
+  const literal = /^\{\{-?\s*["'](\/[^"']*)["']\s*(?:\|[^}]*)?\}\}$/.exec(code)?.[1];
+  if (literal !== undefined) return literal + rest;
+  return /^\{\{-?\s*(?:site|page)\.(?:baseurl|url)\s*-?\}\}$/.test(code) ? rest : '';
+}
+
+/** What a reader sees of a picture: `alt="…"` and `caption="…"`, or the second of two texts in quotes. */
+function pictureText(inside: string): string {
+  const named = (name: string): string =>
+    new RegExp(String.raw`(?:^|[\s,])${name}\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')`, 's')
+      .exec(inside)
+      ?.slice(1)
+      .find((value) => value !== undefined)
+      ?.replace(/\\(.)/gs, '$1') ?? '';
+  const texts = [...inside.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
+  const alt = /\w\s*=\s*["']/.test(inside) ? named('alt') : (texts[1] ?? '');
+  return [alt, named('caption')]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text, index, all) => text !== '' && all.indexOf(text) === index)
+    .join(' ');
+}
+
+function firstOf(mark: string): string {
+  return mark.length > 40 ? `${mark.slice(0, 38).replace(/\s+/g, ' ')}…` : mark;
+}
