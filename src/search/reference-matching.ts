@@ -37,22 +37,19 @@ export function soughtOf(node: TermNode, stem: Stem): Sought {
 }
 
 /** Where one part of a report holds the words of a term side by side: words are the same where their stems are. */
-export function placesIn(read: ReadReport, part: number, sought: Sought): number[] {
-  const length = read.parts[part]?.length ?? 0;
-  const places: number[] = [];
-  for (let at = 0; at + sought.words.length <= length; at++) if (standsAt(read, part, at, sought)) places.push(at);
-  return places;
-}
-
-function standsAt(read: ReadReport, part: number, at: number, { words, begins, stems }: Sought): boolean {
+export function placesIn(read: ReadReport, part: number, { words, begins, stems }: Sought): number[] {
+  const printed = read.parts[part] ?? [];
   const standing = read.stems[part] ?? [];
   const wanted = stems(read.report.language);
-  for (let ahead = 0; ahead < wanted.length; ahead++) {
-    if (standing[at + ahead] === wanted[ahead]) continue;
-    const printed = read.parts[part]?.[at + ahead] ?? '';
-    if (!begins || ahead < wanted.length - 1 || !printed.startsWith(words[ahead] ?? '')) return false;
+  const last = wanted.length - 1;
+  const places: number[] = [];
+  for (let at = 0; at + last < standing.length && last >= 0; at++) {
+    let ahead = 0;
+    while (ahead <= last && standing[at + ahead] === wanted[ahead]) ahead++;
+    const isBegun = begins && ahead === last && printed[at + last]?.startsWith(words[last] ?? '');
+    if (ahead > last || isBegun === true) places.push(at);
   }
-  return wanted.length > 0;
+  return places;
 }
 
 /** Whether a report's title holds a term. */

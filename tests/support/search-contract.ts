@@ -20,11 +20,11 @@ export interface Opened {
 }
 
 /** How many queries of each kind are asked. */
-const OF_EACH_KIND = 120;
+const OF_EACH_KIND = 100;
 const SEED = 19_360_701;
 
 /** Whatever is asked, whatever was asked before: `again` searches are asked once more in another order. */
-const ASKED_AGAIN = 300;
+const ASKED_AGAIN = 200;
 
 /**
  * Holds a backend to the contract of {@link SearchBackend}: on an archive of its own choice it must give, for thousands
