@@ -79,7 +79,9 @@ export class TableBackend implements SearchBackend {
     options.signal?.throwIfAborted();
     const text = bothOf(this.#evaluate(tree, terms), within);
     const { found, facets } = facetsOf(table, text, request.facets);
-    const wanted = distinct(termsOf(tree, { wanted: true })).map((node) => terms.get(termKey(node)) as TermFound);
+    const wanted = distinct(termsOf(tree, { wanted: true })).map((node) =>
+      typedAs(node, terms.get(termKey(node)) as TermFound),
+    );
     const ordered = inOrder(ordinalsOf(found), options.sort, wanted);
     return {
       total: ordered.length,
@@ -109,7 +111,9 @@ export class TableBackend implements SearchBackend {
   }
 
   async #findTerms(tree: QueryNode, dates: SearchDates): Promise<Map<string, TermFound>> {
-    const found = await Promise.all(distinct(termsOf(tree)).map((node) => this.#terms.find(node, dates)));
+    const found = await Promise.all(
+      distinct(termsOf(tree)).map(async (node) => typedAs(node, await this.#terms.find(node, dates))),
+    );
     return new Map(found.map((term) => [termKey(term.node), term]));
   }
 
@@ -176,9 +180,14 @@ function coveredBy({ size, first, last }: FacetTable): { first: string; last: st
   };
 }
 
-/** Terms that find the same count once. */
+/** Terms that find the same count once, as first typed. */
 function distinct(nodes: readonly TermNode[]): TermNode[] {
-  return [...new Map(nodes.map((node) => [termKey(node), node])).values()];
+  return nodes.filter((node, at) => nodes.findIndex((other) => termKey(other) === termKey(node)) === at);
+}
+
+/** A term that was found, perhaps by an earlier search that spelt it another way, as this one spells it. */
+function typedAs(node: TermNode, found: TermFound): TermFound {
+  return { ...found, node, expanded: found.expanded.map(({ record }) => ({ typed: node.text, record })) };
 }
 
 /** Relevance: more of the wanted terms in the title first, then newest. Ordinals come in oldest first. */

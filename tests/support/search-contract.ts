@@ -142,8 +142,12 @@ export function searchContract(name: string, open: () => Promise<Opened>): void 
           for (const ordinal of typing.filter((found) => !sent.includes(found))) {
             const { text } = material.texts[ordinal] ?? { text: '' };
             const { language = '' } = opened.archive.reports[ordinal] ?? {};
+            // An engine may fall back on a word that what is typed begins with, where it knows none that begins so.
             const begins = wordsOf(text).some(
-              (token) => token.startsWith(begun) || snowball(token, language).startsWith(snowball(begun, language)),
+              (token) =>
+                token.startsWith(begun) ||
+                begun.startsWith(token) ||
+                snowball(token, language).startsWith(snowball(begun, language)),
             );
             expect(begins, `${begun} in report ${ordinal}`).toBe(true);
           }
@@ -162,7 +166,14 @@ export function searchContract(name: string, open: () => Promise<Opened>): void 
             for (const mark of marks) expect(words, `${typed} in report ${ordinal}`).toContain(` ${mark} `);
             const shown = excerpt.map((part) => part.text).join('');
             if (!withdrawn) expect(words).toContain(` ${wordsOf(shown).join(' ')} `);
-            for (const part of excerpt.filter(({ hit }) => hit)) expect(marks).toContain(wordsOf(part.text).join(' '));
+            // Where an excerpt ends within a phrase, only the beginning of the phrase is shown.
+            for (const part of excerpt.filter(({ hit }) => hit)) {
+              const hit = `${wordsOf(part.text).join(' ')} `;
+              expect(
+                marks.some((mark) => `${mark} `.startsWith(hit)),
+                `${hit}in ${marks.join(', ')}`,
+              ).toBe(true);
+            }
           }
         }),
         { numRuns: 80, seed: SEED },
