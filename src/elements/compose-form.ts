@@ -15,7 +15,7 @@ import { ComposeTaken } from './compose-taken.ts';
 import { keepDraft, keptDraft, type Composed } from './compose-store.ts';
 import { make } from './make.ts';
 import { NameBox } from './name-box.ts';
-import { NameMatches } from './name-matches.ts';
+import { NameMatches } from '../archive/name-matches.ts';
 
 type FormSettings = CheckSettings & Pick<Settings, 'repository' | 'contact'>;
 

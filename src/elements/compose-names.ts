@@ -1,7 +1,7 @@
 import { wordsFor } from '../words/words.ts';
 import { make } from './make.ts';
 import { NameBox } from './name-box.ts';
-import type { NameMatches } from './name-matches.ts';
+import type { NameMatches } from '../archive/name-matches.ts';
 
 /**
  * `<compose-names data-label>` around a list and a field: a list of names, each with a button that takes it out; Enter in

@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
-import type { NameMatch, NameMatches } from './name-matches.ts';
+import type { NameMatch, NameMatches } from '../archive/name-matches.ts';
 
 /** How many names are offered at once. */
 const SHOWN = 8;

@@ -33,6 +33,9 @@ export interface CheckedDraft extends DraftFile {
   checked: CheckedFile | undefined;
 }
 
+/** Rules on what a draft has no line for. */
+const FIELD_OF_RULE: Readonly<Record<string, keyof Draft>> = { 'article/path': 'slug', 'article/body-empty': 'text' };
+
 /** Where a draft without date or name stands until it has one. */
 const NOWHERE = 'articles/draft.md';
 
@@ -61,7 +64,15 @@ export function checkDraft(draft: Draft, records: GazetteerRecords, settings: Ch
       ],
     };
   }
-  const { file, content } = written;
+  return checkWritten(written, records, settings);
+}
+
+/** Checks a report that is not in the archive yet, as {@link checkDraft} does. */
+export function checkWritten(
+  { file, content }: DraftFile,
+  records: GazetteerRecords,
+  settings: CheckSettings,
+): CheckedDraft {
   const checked = checkFile('article', file ?? NOWHERE, content, settings);
   const data = (checked.data ?? salvage(CONTRACTS.article.schema, checked.value)) as Partial<ArticleData>;
   const dated = data.date === undefined ? undefined : { ...data, date: data.date };
@@ -77,7 +88,7 @@ export function checkDraft(draft: Draft, records: GazetteerRecords, settings: Ch
     .sort(byPosition)
     .map((diagnostic): DraftFinding => {
       const { severity, rule, line, found, suggestion } = diagnostic;
-      const field = rule === 'article/path' ? 'slug' : line > fields.length ? 'text' : fields[line - 1];
+      const field = FIELD_OF_RULE[rule] ?? (line > fields.length ? 'text' : fields[line - 1]);
       return {
         field,
         severity,

@@ -1,7 +1,7 @@
-import { foldName } from '../archive/fold.ts';
-import type { GazetteerRecord } from '../archive/gazetteer-file.ts';
-import { followedParthood } from '../archive/hierarchy.ts';
-import { indexNames, namesOf, resolveName } from '../archive/name-index.ts';
+import { foldName } from './fold.ts';
+import type { GazetteerRecord } from './gazetteer-file.ts';
+import { followedParthood } from './hierarchy.ts';
+import { indexNames, namesOf, resolveName } from './name-index.ts';
 
 /** A record that completes what is typed. */
 export interface NameMatch {
