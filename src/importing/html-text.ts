@@ -1,5 +1,8 @@
 import type { Root as HtmlTree } from 'hast';
 import type { Root } from 'mdast';
+import type { Frontmatter } from './article-file.ts';
+import type { RawContext } from './header-reader.ts';
+import { takeHeader } from './take-header.ts';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -16,11 +19,22 @@ export function parseHtml(html: string, whole = false): HtmlTree {
   return (whole ? pages : fragments).parse(html);
 }
 
-/** An HTML text as the archive stores it, every word that a browser shows in its place. The tree is changed. */
-export function htmlText(tree: HtmlTree, conversion: Conversion): StoredText {
+/** A text with markup as the archive stores it, and the fields that stood before its first sentence. */
+export interface HtmlText extends StoredText {
+  data: Frontmatter;
+}
+
+/**
+ * An HTML text as the archive stores it, every word that a browser shows in its place; with a `context`, dateline, byline
+ * and agency at its beginning become fields. The tree is changed.
+ */
+export function htmlText(tree: HtmlTree, conversion: Conversion, context?: RawContext): HtmlText {
   makeSimple(tree);
-  const plain = textOfHtml(tree);
-  return storedText(toMarkdown.runSync(tree) as Root, plain, conversion);
+  const shown = textOfHtml(tree);
+  const markdown = toMarkdown.runSync(tree) as Root;
+  const header = context && takeHeader(markdown, shown, context);
+  const { body, notices } = storedText(markdown, header?.plain ?? shown, conversion);
+  return { body, data: header?.data ?? {}, notices: [...(header?.notices ?? []), ...notices] };
 }
 
 /** Takes away what no reader sees, and what stands in the way of Markdown. */

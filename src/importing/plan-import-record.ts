@@ -1,11 +1,13 @@
 import type { Limits } from '../checking/frontmatter-limits.ts';
+import type { Frontmatter } from './article-file.ts';
+import type { RawContext } from './header-reader.ts';
 import type { HeldArchive } from './held-archive.ts';
-import { htmlText, parseHtml } from './html-text.ts';
+import { htmlText, parseHtml, type HtmlText } from './html-text.ts';
 import type { ImportRecord, ReadRecord } from './import-record.ts';
 import { markdownText } from './markdown-text.ts';
 import { planImport } from './plan-import.ts';
 import { planRecord, skip, type ImportPlan, type ImportRequest } from './plan-record.ts';
-import { plainOf, type StoredText } from './stored-text.ts';
+import { plainOf } from './stored-text.ts';
 
 /** Plans the import of one record of any format. Nothing throws: what cannot be converted is skipped with its reason. */
 export async function planImportRecord(
@@ -35,18 +37,28 @@ async function plan(
     return skip(
       `its text has ${size.toLocaleString('en')} characters, more than a report of ${limits.fileBytes.toLocaleString('en')} bytes can be made of`,
     );
-  const stored = convert(text, limits);
+  const known: Frontmatter = { ...data, ...request.data };
+  const stored = convert(text, limits, {
+    places: archive.places,
+    sources: archive.sources,
+    language: known.language,
+    given: { dateline: known.dateline ?? undefined, source: known.source, byline: known.byline },
+  });
   const plain = plainOf(stored.body);
   const notices = [...record.notices, ...stored.notices];
-  return planRecord({ data, body: stored.body, plain, opening: plain, slug, dateDoubt, notices }, request, archive);
+  return planRecord(
+    { data: { ...stored.data, ...data }, body: stored.body, plain, opening: plain, slug, dateDoubt, notices },
+    request,
+    archive,
+  );
 }
 
 // Markup may take a few times the room of the text that it holds.
 const MOST_TIMES = 10;
 
-function convert(text: Exclude<ReadRecord['text'], { form: 'raw' }>, limits: Limits): StoredText {
+function convert(text: Exclude<ReadRecord['text'], { form: 'raw' }>, limits: Limits, context: RawContext): HtmlText {
   const { base } = text;
   return text.form === 'markdown'
-    ? markdownText(text.markdown, { base, limits })
-    : htmlText(parseHtml(text.html), { base, limits });
+    ? { ...markdownText(text.markdown, { base, limits }), data: {} }
+    : htmlText(parseHtml(text.html), { base, limits }, context);
 }
