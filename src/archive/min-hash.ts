@@ -12,8 +12,9 @@ const OFFSETS = Uint32Array.from({ length: BANDS * ROWS }, (_, at) => mixed(2 * 
  * of 128 ways to order all shingles, the first of the text's own in each, four of them joined to one number.
  * A number is the same in two texts with the likelihood of their shared share to the power of four.
  */
-export function bandsOf(shingles: Uint32Array): Uint32Array {
-  const bands = new Uint32Array(BANDS);
+export function bandsOf(shingles: Uint32Array): Int32Array {
+  // Signed numbers of 32 bits are the fastest keys that a Map can have.
+  const bands = new Int32Array(BANDS);
   for (let band = 0; band < BANDS; band++) {
     let key = 0;
     for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {

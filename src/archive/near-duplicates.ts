@@ -1,10 +1,10 @@
 import { BANDS } from './min-hash.ts';
 import { sharedShare } from './shingles.ts';
 
-/** A text to compare: its bands, and its shingles, which are asked for only where another text may be alike. */
+/** A text to compare: what it is looked up by, and its shingles. */
 export interface ComparedText {
-  bands: Uint32Array;
-  shingles: () => Uint32Array;
+  bands: Int32Array;
+  shingles: Uint32Array;
 }
 
 /** Two texts that share most of their words, by their places in the list, the smaller first. */
@@ -35,44 +35,45 @@ export function nearDuplicates(
   least: number = NEAR,
 ): NearDuplicate[] {
   const pairs: NearDuplicate[] = [];
-  const known = Array.from({ length: BANDS }, () => new Map<number, number[]>());
-  const shingles = new Map<number, Uint32Array>();
-  const shinglesAt = (index: number): Uint32Array => {
-    let made = shingles.get(index);
-    if (!made) shingles.set(index, (made = texts[index]?.shingles() ?? new Uint32Array()));
-    return made;
-  };
+  // Most numbers are those of one text alone: lists are made where there are more.
+  const known = Array.from({ length: BANDS }, () => new Map<number, number | number[]>());
   const alike = new Uint8Array(texts.length);
-  const compare = (index: number): void => {
+  const compare = (index: number, { bands, shingles }: ComparedText): void => {
     const touched: number[] = [];
-    for (const [band, key] of texts[index]?.bands.entries() ?? []) {
-      for (const other of known[band]?.get(key) ?? []) {
-        const times = alike[other] ?? 0;
-        if (times === 0) touched.push(other);
-        alike[other] = times + 1;
-      }
+    const touch = (other: number): void => {
+      const times = alike[other] ?? 0;
+      if (times === 0) touched.push(other);
+      alike[other] = times + 1;
+    };
+    for (const [band, key] of bands.entries()) {
+      const same = known[band]?.get(key);
+      if (typeof same === 'number') touch(same);
+      else if (same) for (const other of same) touch(other);
     }
     for (const other of touched) {
-      if ((alike[other] ?? 0) >= BANDS_ALIKE) {
-        const similarity = sharedShare(shinglesAt(index), shinglesAt(other));
+      const twin = texts[other];
+      if (twin && (alike[other] ?? 0) >= BANDS_ALIKE) {
+        const similarity = sharedShare(shingles, twin.shingles);
         if (similarity >= least)
           pairs.push({ first: Math.min(index, other), second: Math.max(index, other), similarity });
       }
       alike[other] = 0;
     }
   };
-  const remember = (index: number): void => {
-    for (const [band, key] of texts[index]?.bands.entries() ?? []) {
+  const remember = (index: number, { bands }: ComparedText): void => {
+    for (const [band, key] of bands.entries()) {
       const same = known[band]?.get(key);
-      if (!same) known[band]?.set(key, [index]);
+      if (same === undefined) known[band]?.set(key, index);
+      else if (typeof same === 'number') known[band]?.set(key, [same, index]);
       else if (same.length < REMEMBERED) same.push(index);
     }
   };
-  for (const index of texts.keys()) if (!wanted(index)) remember(index);
-  for (const index of texts.keys()) {
+  for (const [index, text] of texts.entries()) {
     if (!wanted(index)) continue;
-    compare(index);
-    remember(index);
+    compare(index, text);
+    remember(index, text);
   }
+  // The others are looked up among the wanted ones and need not be remembered: for one changed report that is nearly no work.
+  for (const [index, text] of texts.entries()) if (!wanted(index)) compare(index, text);
   return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { BANDS } from '../archive/min-hash.ts';
+import type { ComparedText } from '../archive/near-duplicates.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import {
-  bandsOfReport,
+  comparedReport,
   nearDuplicateTexts,
   type NearDuplicateOptions,
   type ReportText,
@@ -18,7 +20,7 @@ export interface KeyedTask {
   key: string;
 }
 
-/** Compares the texts of reports. What they are looked up by is kept in the cache, so that only new texts are read again. */
+/** Compares the texts of reports. What is compared is kept in the cache, so that only new texts are read again. */
 export function nearDuplicatesOf(
   tasks: readonly KeyedTask[],
   cacheFolder: string,
@@ -29,9 +31,10 @@ export function nearDuplicatesOf(
   for (const { task, key } of tasks) {
     if (task.kind !== 'article') continue;
     const text = (): string => decode(task.bytes).text;
-    let kept = cache.get(key);
-    if (kept === undefined) cache.set(key, (kept = written(bandsOfReport(text()))));
-    if (kept !== TOO_SHORT) reports.push({ file: task.file, bands: read(kept), text });
+    const kept = cache.get(key);
+    const compared = kept === undefined ? comparedReport(text()) : read(kept);
+    if (kept === undefined) cache.set(key, compared ? written(compared) : TOO_SHORT);
+    if (compared) reports.push({ ...compared, file: task.file, text });
   }
   cache.save();
   return [...nearDuplicateTexts(reports, options)];
@@ -39,16 +42,22 @@ export function nearDuplicatesOf(
 
 const TOO_SHORT = '';
 
-function written(bands: Uint32Array | undefined): string {
-  return bands ? Buffer.from(bands.buffer, bands.byteOffset, bands.byteLength).toString('base64') : TOO_SHORT;
+/** Bands, then shingles: numbers of 32 bits, in base64. */
+function written({ bands, shingles }: ComparedText): string {
+  return Buffer.concat([bytesOf(bands), bytesOf(shingles)]).toString('base64');
 }
 
-function read(kept: string): Uint32Array {
-  // Copied: a buffer from the pool need not begin at a multiple of four.
-  return new Uint32Array(Uint8Array.from(Buffer.from(kept, 'base64')).buffer);
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+function read(kept: string): ComparedText | undefined {
+  if (kept === TOO_SHORT) return undefined;
+  // Copied: a piece of Node's pool need not begin at a multiple of four.
+  const { buffer } = new Uint8Array(Buffer.from(kept, 'base64'));
+  return { bands: new Int32Array(buffer, 0, BANDS), shingles: new Uint32Array(buffer, BANDS * 4) };
 }
 
-/** The code that the bands depend on. */
+/** The code that what is kept depends on. */
 const CODE = [
   '../query/tokens.ts',
   '../archive/fold.ts',

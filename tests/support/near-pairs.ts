@@ -46,7 +46,7 @@ export function nearPairs(random: Random, count: number): NearPairs {
 /** A text as the comparison takes it. */
 export function compared(words: readonly string[]): ComparedText {
   const shingles = shinglesOf(words);
-  return { bands: bandsOf(shingles), shingles: () => shingles };
+  return { bands: bandsOf(shingles), shingles };
 }
 
 // Few words are frequent, as in any language.

@@ -1,6 +1,6 @@
 import { splitFile } from '../../archive/fixity.ts';
 import { bandsOf } from '../../archive/min-hash.ts';
-import { nearDuplicates, type NearDuplicate } from '../../archive/near-duplicates.ts';
+import { nearDuplicates, type ComparedText, type NearDuplicate } from '../../archive/near-duplicates.ts';
 import { shinglesOf } from '../../archive/shingles.ts';
 import { wordsOf } from '../../query/tokens.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -13,10 +13,9 @@ const LEAST_WORDS = 20;
 /** From this share on, a repeated text is an error where the check is strict. */
 const STRICT = 0.95;
 
-/** A report's file, what its text is looked up by, and the file's text. */
-export interface ReportText {
+/** A report's text as it is compared, its file, and all that the file holds. */
+export interface ReportText extends ComparedText {
   file: string;
-  bands: Uint32Array;
   text: () => string;
 }
 
@@ -27,10 +26,12 @@ export interface NearDuplicateOptions {
   wanted: (file: string) => boolean;
 }
 
-/** What a report's text is looked up by, from its whole file; undefined where it is too short to be compared. */
-export function bandsOfReport(text: string): Uint32Array | undefined {
+/** A report's text as it is compared, from its whole file; undefined where it is too short. */
+export function comparedReport(text: string): ComparedText | undefined {
   const words = wordsOf(splitFile(text).body);
-  return words.length < LEAST_WORDS ? undefined : bandsOf(shinglesOf(words));
+  if (words.length < LEAST_WORDS) return undefined;
+  const shingles = shinglesOf(words);
+  return { bands: bandsOf(shingles), shingles };
 }
 
 /** A report's text is its own. Agencies resend, so another report with nearly the same text is named and a person decides. */
@@ -38,10 +39,6 @@ export function* nearDuplicateTexts(
   reports: readonly ReportText[],
   { strict, wanted }: NearDuplicateOptions,
 ): Iterable<Diagnostic> {
-  const texts = reports.map(({ bands, text }) => ({
-    bands,
-    shingles: () => shinglesOf(wordsOf(splitFile(text()).body)),
-  }));
   const isWanted = (index: number): boolean => wanted(reports[index]?.file ?? '');
   const nearest = new Map<number, { other: number; similarity: number; count: number }>();
   const add = (index: number, other: number, { similarity }: NearDuplicate): void => {
@@ -53,7 +50,7 @@ export function* nearDuplicateTexts(
       if (similarity > known.similarity) Object.assign(known, { other, similarity });
     }
   };
-  for (const pair of nearDuplicates(texts, isWanted)) {
+  for (const pair of nearDuplicates(reports, isWanted)) {
     add(pair.first, pair.second, pair);
     add(pair.second, pair.first, pair);
   }

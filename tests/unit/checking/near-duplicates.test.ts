@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandsOfReport, nearDuplicateTexts, type ReportText } from '../../../src/checking/rules/near-duplicates.ts';
+import { comparedReport, nearDuplicateTexts, type ReportText } from '../../../src/checking/rules/near-duplicates.ts';
 import { line, report } from './checked.ts';
 
 const SENTENCES = [
@@ -12,8 +12,8 @@ const TEXT = `${SENTENCES.join(' ')}\n`;
 
 const reportText = (file: string, body: string): ReportText[] => {
   const text = report({}, body);
-  const bands = bandsOfReport(text);
-  return bands ? [{ file, bands, text: () => text }] : [];
+  const compared = comparedReport(text);
+  return compared ? [{ ...compared, file, text: () => text }] : [];
 };
 
 const told = (bodies: Record<string, string>, options: { strict?: boolean; wanted?: string } = {}): string[] =>
