@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { editDistance } from './edit-distance.ts';
 import { foldName } from './fold.ts';
 
 /** What of an authority record takes part in resolving names. */
@@ -62,12 +62,13 @@ export function resolveName(index: NameIndex, name: string): Resolution {
 /** Up to `most` names of the index nearest to `name` by edit distance, nearest first; far ones are left out. */
 export function nearestNames(index: NameIndex, name: string, most = 3): string[] {
   const key = foldName(name);
-  const furthest = Math.max(1, Math.floor(key.length / 4));
+  // A slip of two letters leaves enough of a word of five.
+  const furthest = key.length < 5 ? 1 : Math.max(2, Math.floor(key.length / 4));
   const found = new Map<string, number>();
   for (const level of index.levels) {
     for (const known of level.keys()) {
       if (Math.abs(known.length - key.length) > furthest) continue;
-      const distance = leven(known, key, { maxDistance: furthest + 1 });
+      const distance = editDistance(known, key, furthest);
       if (distance <= furthest)
         for (const id of level.get(known) ?? []) {
           found.set(id, Math.min(distance, found.get(id) ?? Infinity));

@@ -18,6 +18,7 @@ export const routes = {
   entry: (kind: Kind, id: string): string => `/${kind}/${id}/`,
   search: (): string => '/search/',
   searchHelp: (): string => '/help/search/',
+  rulesHelp: (): string => '/help/rules/',
   contribute: (): string => '/contribute/',
   about: (): string => '/about/',
   editorial: (id: string): string => `/${id}/`,

@@ -21,6 +21,7 @@ import { articlePath, recordPath } from './rules/path.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { schemaFaults } from './rules/schema.ts';
 import { status } from './rules/status.ts';
+import { sureFixes } from './sure-fixes.ts';
 import { markdownSource, recordSource, type SourceText } from './source-text.ts';
 import type { CheckSettings, Rule, Subject, SubjectKind } from './subject.ts';
 
@@ -64,13 +65,14 @@ export interface CheckedFile {
 /**
  * Checks one file's text (BOM taken off, line ends LF) by every rule that needs no other file.
  * `parse: false` leaves the Markdown unread: the rules on it find nothing, and there is no tree.
+ * `fixes: false` leaves fixes as the rules propose them, untried.
  */
 export function checkFile(
   kind: SubjectKind,
   file: string,
   text: string,
   settings: CheckSettings,
-  { parse = true } = {},
+  { parse = true, fixes = true } = {},
 ): CheckedFile {
   const { schema, markdown, rules, marked } = CONTRACTS[kind];
   const source = markdown ? markdownSource(file, text, settings.limits) : recordSource(file, text, settings.limits);
@@ -86,15 +88,21 @@ export function checkFile(
   if (read.value) {
     const parsed = schema.safeParse(value);
     if (parsed.success) data = parsed.data;
-    else findings.push(...schemaFaults(subject, parsed.error.issues, Object.keys(schema.shape)));
+    else findings.push(...schemaFaults(subject, parsed.error.issues, schema));
   }
   for (const rule of rules) findings.push(...rule(subject));
+  const diagnostics = locate(file, source.lines, findings);
   return {
     source,
     value,
     data,
     tree,
-    diagnostics: locate(file, source.lines, findings),
+    diagnostics: fixes
+      ? sureFixes(text, diagnostics, (mended, fix) => {
+          const inBody = fix.start >= source.bodyOffset && markdown;
+          return checkFile(kind, file, mended, settings, { parse: inBody, fixes: false }).diagnostics;
+        })
+      : diagnostics,
     marks: marksOf(source, value, marked),
   };
 }

@@ -8,7 +8,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function datesMeant(written: string): CalendarDate[] {
   const text = written.trim();
-  const yearFirst = /^(\d{4})[-/. ]?(\d{1,2})[-/. ]?(\d{1,2})(?:[T ].*)?$/.exec(text);
+  const yearFirst =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (yearFirst) return existing([[yearFirst[1], yearFirst[2], yearFirst[3]]]);
   const yearMonth = /^(\d{4})[-/. ](\d{1,2})$/.exec(text);
   if (yearMonth) return existing([[yearMonth[1], yearMonth[2]]]);

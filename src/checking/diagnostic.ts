@@ -1,7 +1,10 @@
 /** How bad a finding is: an error stops a build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** A change of a file's text that settles a finding: UTF-16 offsets in the text as stored, and what to put there. */
+/**
+ * A change of a file's text that settles a finding: UTF-16 offsets, and what to put there. Within the checker the offsets
+ * are those of the text it reads (BOM taken off, line ends LF); intake hands them out as they are in the text as stored.
+ */
 export interface Fix {
   start: number;
   end: number;

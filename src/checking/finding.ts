@@ -9,10 +9,12 @@ export interface Finding extends Pick<
   'severity' | 'rule' | 'message' | 'found' | 'expected' | 'suggestion' | 'newFile'
 > {
   at: Stretch;
+  /** What to put where, given only where it is sure; {@link sureFixes} keeps it only if it settles the finding. */
+  fix?: { at: Stretch; text: string };
 }
 
 /** What a finding may say beside where and what. */
-export type Details = Partial<Pick<Finding, 'found' | 'expected' | 'suggestion' | 'newFile'>>;
+export type Details = Partial<Pick<Finding, 'found' | 'expected' | 'suggestion' | 'newFile' | 'fix'>>;
 
 /** A finding that stops a build. */
 export function error(rule: string, at: Stretch, message: string, details: Details = {}): Finding {

@@ -9,10 +9,17 @@ const MOST_OF_A_RULE = 100;
 export function locate(file: string, lines: Lines, findings: Iterable<Finding>): Diagnostic[] {
   const counts = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
-  for (const { at, ...finding } of findings) {
+  for (const { at, fix, ...finding } of findings) {
     const count = (counts.get(finding.rule) ?? 0) + 1;
     counts.set(finding.rule, count);
-    if (count <= MOST_OF_A_RULE) diagnostics.push({ file, ...lines.position(at), ...finding });
+    if (count <= MOST_OF_A_RULE) {
+      diagnostics.push({
+        file,
+        ...lines.position(at),
+        ...finding,
+        ...(fix ? { fix: { start: fix.at[0], end: fix.at[1], text: fix.text } } : {}),
+      });
+    }
   }
   for (const [rule, count] of counts) {
     if (count <= MOST_OF_A_RULE) continue;

@@ -10,5 +10,7 @@ export function needsQuotes(written: string, at: Stretch, key: string): Finding 
   return error('file/yaml-quotes', at, `${why}. Put the ${key || 'value'} in quotes`, {
     found: excerpt(written),
     suggestion: quoted(written),
+    // Behind a # may stand a remark, not the value's end.
+    ...(/\s#/.test(written) ? {} : { fix: { at, text: quoted(written) } }),
   });
 }

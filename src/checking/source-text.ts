@@ -1,5 +1,5 @@
 import { splitFile } from '../archive/fixity.ts';
-import { error, type Finding, type Stretch } from './finding.ts';
+import { error, type Details, type Finding, type Stretch } from './finding.ts';
 import { Lines } from './lines.ts';
 import { YamlText, type KeyPath } from './yaml-text.ts';
 import { frontmatterLimits, type Limits } from './frontmatter-limits.ts';
@@ -35,11 +35,38 @@ export function markdownSource(file: string, text: string, limits: Limits): Sour
       ...shared,
       yaml: undefined,
       start: [0, opened ? 3 : 0],
-      findings: [error('file/frontmatter', [0, opened ? 3 : 0], message)],
+      findings: [
+        error('file/frontmatter', [0, opened ? 3 : 0], message, opened ? closingLine(text) : openingLine(text)),
+      ],
     };
   }
   return { ...shared, ...readYaml(parts.frontmatter, parts.frontmatterOffset, limits), start: [0, 3] };
 }
+
+/** The closing `---` where a blank line parts keys alone from a text. */
+function closingLine(text: string): Details {
+  const blank = text.indexOf('\n\n');
+  const keys = text.slice(4, blank).split('\n');
+  if (blank === -1 || text.startsWith('--- ') || !keys.every((line) => LINE_OF_KEYS.test(line))) return {};
+  return { fix: { at: [blank + 1, blank + 1], text: '---\n' } };
+}
+
+/** The opening `---` where a file begins with keys that a line `---` closes. */
+function openingLine(text: string): Details {
+  const close = /^---[ \t]*$/m.exec(text);
+  if (
+    !close ||
+    !text
+      .slice(0, close.index)
+      .trimEnd()
+      .split('\n')
+      .every((line) => LINE_OF_KEYS.test(line))
+  )
+    return {};
+  return { fix: { at: [0, 0], text: '---\n' } };
+}
+
+const LINE_OF_KEYS = /^(?:[A-Za-z]\w*:(?: |$)|\s+\S|- )/;
 
 /** Takes a record apart: the whole file is YAML. */
 export function recordSource(file: string, text: string, limits: Limits): SourceText {

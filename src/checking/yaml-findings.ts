@@ -1,8 +1,10 @@
 import { isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { endOfLine } from './end-of-line.ts';
 import { excerpt } from './excerpt.ts';
-import { error, type Finding, type Stretch } from './finding.ts';
+import { error, type Details, type Finding, type Stretch } from './finding.ts';
 import { needsQuotes } from './needs-quotes.ts';
+import { quoted } from './quoted.ts';
+import { closingFix, repeatedKeyFix, tabFix } from './yaml-fixes.ts';
 import { referenceFindings } from './yaml-references.ts';
 
 /** What keeps YAML from being read, in plain words and at the place where the mistake begins; offsets are those of `text`. */
@@ -25,6 +27,12 @@ export function yamlFindings(text: string, document: Document.Parsed, maximumAli
 /** One line `key: value` of YAML, and where its value begins. */
 const KEY_VALUE = /^(\s*(?:- +)*[^\s:#"'[{][^:\n]*:[ \t]+)(\S.*)$/;
 
+/** A line whose value begins with a word in quotes and goes on behind it: `headline: "Harbour" opens`. */
+const TEXT_BEHIND_QUOTES =
+  /^([A-Za-z]\w*):[ \t]+((?:"[^"]*"|'[^']*')[^"'\s,\]}#:].*?|(?:"[^"]*"|'[^']*') +[^#\s].*?)[ \t]*$/;
+
+const fixed = (fix: Finding['fix'] | undefined): Details => (fix ? { fix } : {});
+
 function translate(text: string, document: Document.Parsed, fault: YAMLError): Finding {
   const at: Stretch = [fault.pos[0], Math.max(fault.pos[0] + 1, fault.pos[1])];
   const start = text.lastIndexOf('\n', at[0] - 1) + 1;
@@ -37,10 +45,16 @@ function translate(text: string, document: Document.Parsed, fault: YAMLError): F
         'a key must stand once. Keep one of the two lines and delete the other',
         {
           found: text.slice(...keyAt(document, at)),
+          ...fixed(repeatedKeyFix(text, keyAt(document, at))),
         },
       );
     case 'TAB_AS_INDENT':
-      return error('file/yaml-tab', at, 'a line must begin with spaces, not with a tab. Replace the tab by two spaces');
+      return error(
+        'file/yaml-tab',
+        at,
+        'a line must begin with spaces, not with a tab. Replace the tab by two spaces',
+        fixed(tabFix(text, at[0])),
+      );
     case 'BAD_DQ_ESCAPE':
       return error(
         'file/yaml-quotes',
@@ -72,6 +86,7 @@ function translate(text: string, document: Document.Parsed, fault: YAMLError): F
       `${mark} must be closed by ${CLOSING[mark] ?? mark}. Put it at the end of the value`,
       {
         found: excerpt(text.slice(open, endOfLine(text, open))),
+        ...fixed(closingFix(text, open)),
       },
     );
   }
@@ -87,12 +102,29 @@ function translate(text: string, document: Document.Parsed, fault: YAMLError): F
         (value[1] ?? '').trim().replace(/^(?:- +)*|:$/g, ''),
       );
   }
+  const afterQuotes = TEXT_BEHIND_QUOTES.exec(line);
+  if (afterQuotes) {
+    const [, key = '', written = ''] = afterQuotes;
+    const begin = start + line.indexOf(written, key.length);
+    const suggestion = quoted(written);
+    return error(
+      'file/yaml-quotes',
+      [begin, begin + written.length],
+      `a value must be in quotes as a whole or not at all. Put the ${key} in quotes`,
+      {
+        found: excerpt(written),
+        suggestion,
+        ...(/ #/.test(written) ? {} : { fix: { at: [begin, begin + written.length], text: suggestion } }),
+      },
+    );
+  }
   const noSpace = /^([A-Za-z]\w*):(?=\S)/.exec(line);
   if (noSpace) {
     const column = start + (noSpace[1] ?? '').length;
     return error('file/yaml', [column, column + 1], 'a colon behind a key must be followed by a space', {
       found: excerpt(line),
       suggestion: line.replace(/:/, ': '),
+      fix: { at: [column + 1, column + 1], text: ' ' },
     });
   }
   return error(

@@ -54,6 +54,7 @@ export class YamlText {
     this.findings = yamlFindings(text, this.#document, maximumAliases).map((finding) => ({
       ...finding,
       at: this.#shift(finding.at),
+      ...(finding.fix ? { fix: { ...finding.fix, at: this.#shift(finding.fix.at) } } : {}),
     }));
     this.value = this.findings.length === 0 ? (this.#document.toJS({ maxAliasCount: -1 }) as unknown) : undefined;
   }

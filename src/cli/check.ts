@@ -1,50 +1,80 @@
-import { parseArgs } from 'node:util';
+import type { Diagnostic } from '../checking/diagnostic.ts';
+import { changedContent, NotTold } from '../intake/changed-content.ts';
 import { checkModeFrom } from '../intake/check-mode.ts';
 import { filesNamed } from '../intake/files-named.ts';
+import { fixFiles } from '../intake/fix-files.ts';
 import { foldersFrom } from '../intake/folders.ts';
-import { readArchive } from '../intake/read-archive.ts';
-import { reportOf } from '../intake/report.ts';
+import { readArchive, type ReadResult } from '../intake/read-archive.ts';
 import { loadSettings } from '../intake/settings.ts';
 import { progressOn } from '../publish/progress.ts';
+import { HELP, readCheckArguments } from './check-arguments.ts';
+import { formatted } from './format-report.ts';
 
-const HELP = `npm run check [-- FILE ...]
-
-Checks every file of the content folder and prints every fault with its place and its remedy.
-With files or folders named, only their faults are printed; names are still looked up in the whole archive.
-
-PRESSMARK_CONTENT=FOLDER   another content folder (default: content)
-PRESSMARK_SITE=FILE        other settings (default: src/site.ts)
-
-Exit code: 0 no errors (there may be warnings), 1 errors, or a file named that does not exist, 2 the command was not understood.
-`;
+/** Fixes may show what the fault hid; how often the files are mended and checked again. */
+const ROUNDS = 6;
 
 process.exitCode = await check(process.argv.slice(2));
 
 /** Checks the content folder; the exit code. */
 async function check(args: string[]): Promise<number> {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  const asked = readCheckArguments(args);
+  if (typeof asked === 'string') {
+    console.error(`${asked}\n\n${HELP}`);
     return 2;
   }
-  if (parsed.values.help) {
+  if (asked.help) {
     console.log(HELP.trimEnd());
     return 0;
   }
   const folders = foldersFrom(process.env);
-  const named = filesNamed(parsed.positionals, folders.content);
+  const named = filesNamed(asked.files, folders.content);
   for (const fault of named.faults) console.error(fault);
   if (named.count === 0 && named.faults.length > 0) return 1;
-  const { diagnostics, files } = await readArchive({
-    folders,
-    settings: await loadSettings(),
-    check: checkModeFrom(process.env),
-    progress: progressOn('Checking'),
-    nearDuplicates: { strict: false, wanted: named.includes },
-  });
-  const reported = diagnostics.filter(({ file }) => named.includes(file));
-  process.stdout.write(reportOf(reported, folders, parsed.positionals.length === 0 ? files : named.count));
-  return named.faults.length > 0 || reported.some(({ severity }) => severity === 'error') ? 1 : 0;
+  let changed: Set<string> | undefined;
+  try {
+    changed = asked.since === undefined ? undefined : changedContent(asked.since, folders.content);
+  } catch (error) {
+    if (!(error instanceof NotTold)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  const wanted = (file: string): boolean => named.includes(file) && (changed?.has(file) ?? true);
+  const settings = await loadSettings();
+  const read = async (): Promise<ReadResult & { reported: Diagnostic[] }> => {
+    const result = await readArchive({
+      folders,
+      settings,
+      check: checkModeFrom(process.env),
+      progress: progressOn('Checking'),
+      nearDuplicates: { strict: asked.strict, wanted },
+    });
+    return { ...result, reported: result.diagnostics.filter(({ file }) => wanted(file)) };
+  };
+  let result = await read();
+  if (asked.fix) {
+    const mended = new Set<string>();
+    let fixes = 0;
+    for (let round = 0; round < ROUNDS && result.reported.some(({ fix }) => fix); round++) {
+      const made = await fixFiles(folders.content, result.reported, result.bytesOf);
+      for (const file of made.changed) console.error(`${file} changed while it was checked and was left alone.`);
+      for (const file of made.files) mended.add(file);
+      fixes += made.fixes;
+      if (made.fixes === 0) break;
+      result = await read();
+    }
+    console.error(
+      fixes === 0
+        ? 'Nothing could be mended beyond doubt.'
+        : `${counted(fixes, 'fault', 'faults')} mended in ${counted(mended.size, 'file', 'files')}.`,
+    );
+  }
+  const all = asked.files.length === 0 && changed === undefined;
+  const files = all ? result.files : result.filesOf.filter(wanted).length;
+  process.stdout.write(formatted(asked.format, result.reported, folders, settings, files));
+  const stops = ({ severity }: Diagnostic): boolean => asked.strict || severity === 'error';
+  return named.faults.length > 0 || result.reported.some(stops) ? 1 : 0;
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

@@ -12,6 +12,7 @@ import { nearDuplicatesOf, type KeyedTask } from './near-duplicates.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import type { FileResult, FileSettings, FileTask } from './process-file.ts';
 import { processFiles } from './process-files.ts';
+import { storedFix } from './stored-fix.ts';
 import { readFiles } from './read-files.ts';
 import { walk } from './walk.ts';
 
@@ -36,6 +37,10 @@ export interface ReadResult {
   diagnostics: Diagnostic[];
   /** How many files were looked at. */
   files: number;
+  /** Which. */
+  filesOf: readonly string[];
+  /** A file's bytes as they were read; undefined where it was not. */
+  bytesOf: (file: string) => Uint8Array | undefined;
 }
 
 /** Reads the whole content folder: the one way in for build, checker and import. Faults are returned, never thrown. */
@@ -76,11 +81,13 @@ export async function readArchive({
       cache.set(key, result);
   }
   cache.save();
-  const refused = new Set(diagnostics.map(({ file }) => file)).size;
+  const filesOf = [...new Set([...tasks, ...diagnostics].map(({ file }) => file))];
   const archive = assemble(tasks, results, diagnostics, fileSettings);
   if (nearDuplicates) {
     archive.diagnostics.push(...nearDuplicatesOf(keyed, folders.cache, nearDuplicates));
     archive.diagnostics.sort(byPosition);
   }
-  return { ...archive, files: tasks.length + refused };
+  const bytesOf = (file: string): Uint8Array | undefined => tasks.find((task) => task.file === file)?.bytes;
+  const stored = archive.diagnostics.map((diagnostic) => storedFix(diagnostic, bytesOf));
+  return { ...archive, diagnostics: stored, files: filesOf.length, filesOf, bytesOf };
 }

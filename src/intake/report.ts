@@ -5,13 +5,18 @@ import { textReport } from '../checking/reporters/text.ts';
 import { decode } from './decode.ts';
 import type { Folders } from './folders.ts';
 
+/** Shows a path within the content folder from the working directory. */
+export function shownFrom(content: string): (file: string) => string {
+  const folder = path.relative(process.cwd(), content).replaceAll(path.sep, '/');
+  return (file) => (folder === '' ? file : `${folder}/${file}`);
+}
+
 /** The diagnostics of a content folder as plain text; paths are shown from the working directory, frames come from the disk. */
 export function reportOf(diagnostics: readonly Diagnostic[], { content }: Folders, files: number): string {
-  const folder = path.relative(process.cwd(), content).replaceAll(path.sep, '/');
   let last: { file: string; lines: readonly string[] | undefined } | undefined;
   return textReport(diagnostics, {
     files,
-    shown: (file) => (folder === '' ? file : `${folder}/${file}`),
+    shown: shownFrom(content),
     linesOf: (file) => {
       if (last?.file !== file) last = { file, lines: linesOf(path.join(content, file)) };
       return last.lines;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { link, lstat, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes a text file whole or not at all, with the folders it needs: readers never see half of it.
+ * Writes a text file whole or not at all, with the folders it needs: readers never see half of it. What is overwritten
+ * keeps its permissions.
  * Throws `EEXIST` where the file exists and `overwrite` is false, even if it appeared a moment ago.
  */
 export async function writeWhole(file: string, text: string, overwrite = false): Promise<void> {
@@ -11,8 +12,11 @@ export async function writeWhole(file: string, text: string, overwrite = false):
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
   try {
     await writeFile(draft, text, { flag: 'wx' });
-    if (overwrite) await rename(draft, file);
-    else await linkNew(draft, file);
+    if (overwrite) {
+      const standing = await lstat(file).catch(() => undefined);
+      if (standing) await chmod(draft, standing.mode);
+      await rename(draft, file);
+    } else await linkNew(draft, file);
   } finally {
     await unlink(draft).catch(() => undefined);
   }

@@ -1,6 +1,7 @@
 import { byPosition, type Diagnostic } from '../diagnostic.ts';
 import { frame } from './frame.ts';
 import { printable } from './printable.ts';
+import { fixLine } from './remedy.ts';
 import { sentence } from './sentence.ts';
 
 /** What a report in text needs beside the diagnostics. */
@@ -48,6 +49,7 @@ function block(group: readonly Diagnostic[], { shown, linesOf }: TextOptions): s
   return [
     `${place(first)}  ${first.severity}  ${sentence(first)}  ${first.rule}`,
     ...frame(first, linesOf(first.file) ?? []),
+    ...(fixLine(first) === undefined ? [] : [fixLine(first)]),
     ...others,
     ...(more > 0 ? [`  and ${more.toLocaleString('en')} more, ${group.length.toLocaleString('en')} in all`] : []),
     ...(first.newFile

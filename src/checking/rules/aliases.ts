@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import type { Kind } from '../../archive/routes.ts';
 import { atMark } from '../at-mark.ts';
 import type { ArchiveSubject, Filed } from '../archive-subject.ts';
@@ -68,3 +69,13 @@ function* recordAliases(
     }
   }
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const ALIAS: RuleHelp = {
+  ids: idsOf('alias', ['article', 'place', 'organisation', 'source']),
+  severity: 'error',
+  must: 'A former address or id must have the form of one, stand once, and be in use no longer.',
+  fixable: false,
+  bad: inReport({ aliases: '[/2024/03/04/harbour/]' }),
+  good: inReport({ aliases: '[/2024/03/04/the-harbour/]' }),
+};

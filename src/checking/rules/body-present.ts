@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 
@@ -12,3 +13,13 @@ export function* bodyPresent({ kind, source, value }: Subject): Iterable<Finding
     { found: 'nothing' },
   );
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const BODY_EMPTY: RuleHelp = {
+  ids: idsOf('body-empty', ['article', 'page']),
+  severity: 'error',
+  must: 'The text must follow the closing ---.',
+  fixable: false,
+  bad: inReport({}, { text: '', shown: '---\n(nothing)' }),
+  good: inReport({}, { text: 'The board met. This report is synthetic.\n' }),
+};

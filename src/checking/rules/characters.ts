@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 
@@ -23,7 +24,7 @@ export function* characters({ kind, source, value, settings }: Subject): Iterabl
         `${kind}/invisible-character`,
         at,
         'a text must be without soft hyphens, which search cannot see past. Delete it',
-        { found: name },
+        { found: name, fix: { at, text: '' } },
       );
     else if (code === 0xfffd)
       yield warning(
@@ -44,9 +45,14 @@ export function* characters({ kind, source, value, settings }: Subject): Iterabl
         `${kind}/invisible-character`,
         at,
         'a text must be without invisible characters. Delete it, or type a space in its place',
-        { found: name },
+        // Where it parts two words, a space may have been meant.
+        { found: name, ...(besideSpace(source.text, index) ? { fix: { at, text: '' } } : {}) },
       );
   }
+}
+
+function besideSpace(text: string, index: number): boolean {
+  return /^$|\s/.test(text[index - 1] ?? '') || /^$|\s/.test(text[index + 1] ?? '');
 }
 
 function isDirection(code: number): boolean {
@@ -100,4 +106,32 @@ const NAMES: Readonly<Record<number, string>> = {
   0x3164: 'Hangul filler',
   0xfeff: 'zero width no-break space',
   0xfffd: 'replacement character',
+};
+
+/** What the help page says of it, with examples that are tested. */
+export const INVISIBLE_CHARACTER: RuleHelp = {
+  ids: idsOf('invisible-character'),
+  severity: 'error',
+  must: 'A text must be without characters that cannot be seen, but for those that its language needs; a soft hyphen is a warning.',
+  fixable: true,
+  bad: inReport({}, { text: 'The har\u00ADbour board met. This report is synthetic.\n', shown: 'har{U+00AD}bour' }),
+  good: inReport({}, { text: 'The harbour board met. This report is synthetic.\n', shown: 'harbour' }),
+};
+
+export const DIRECTION_CHARACTER: RuleHelp = {
+  ids: idsOf('direction-character'),
+  severity: 'error',
+  must: 'A text must be without characters that change its direction, unless its language is written from right to left.',
+  fixable: false,
+  bad: inReport({}, { text: 'The \u202Eboard met. This report is synthetic.\n', shown: 'The {U+202E}board' }),
+  good: inReport({}, { text: 'The board met. This report is synthetic.\n', shown: 'The board' }),
+};
+
+export const DAMAGED_CHARACTER: RuleHelp = {
+  ids: idsOf('damaged-character'),
+  severity: 'warning',
+  must: 'A text must be without replacement characters: a letter was lost before the file came here.',
+  fixable: false,
+  bad: inReport({}, { text: 'The board of Troms\uFFFD met. This report is synthetic.\n', shown: 'Troms\uFFFD' }),
+  good: inReport({}, { text: 'The board of Tromsø met. This report is synthetic.\n', shown: 'Tromsø' }),
 };

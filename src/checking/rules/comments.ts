@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import { warning, type Finding } from '../finding.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Subject } from '../subject.ts';
@@ -13,3 +14,13 @@ export function* comments({ kind, source }: Subject): Iterable<Finding> {
     );
   }
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const COMMENT: RuleHelp = {
+  ids: idsOf('comment'),
+  severity: 'warning',
+  must: 'A remark behind # must stand on a line of its own; a value that holds a # must be in quotes.',
+  fixable: false,
+  bad: inReport({ headline: 'Board # opens the harbour' }),
+  good: inReport({ headline: '"Board # opens the harbour"' }),
+};

@@ -1,8 +1,9 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import { partsOf } from '../../archive/chronology.ts';
 import { parseReportFile } from '../../archive/report-file.ts';
 import { daysInMonth, isCalendarDate, type CalendarDate } from '../../schemas/calendar.ts';
 import { excerpt } from '../excerpt.ts';
-import { error, type Finding, type Stretch } from '../finding.ts';
+import { error, type Details, type Finding, type Stretch } from '../finding.ts';
 import { writtenAt } from '../source-text.ts';
 import type { Subject } from '../subject.ts';
 import type { KeyPath } from '../yaml-text.ts';
@@ -23,10 +24,23 @@ export function dateFault(
   const meant = datesMeant(bare);
   const suggestion =
     meant.length === 1 ? meant[0] : meant.includes(fileDate ?? '') || meant.length === 0 ? fileDate : undefined;
-  return error(`${kind}/${rule}`, at, rule === 'date-exists' ? `${message}${why(bare)}` : message, {
-    found: written === '' || at[0] === source.start[0] ? 'nothing' : excerpt(bare),
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  const details: Details = { found: written === '' || at[0] === source.start[0] ? 'nothing' : excerpt(bare) };
+  if (suggestion !== undefined) details.suggestion = suggestion;
+  if (suggestion !== undefined && isSure(meant, suggestion, bare, fileDate)) details.fix = { at, text: suggestion };
+  return error(`${kind}/${rule}`, at, rule === 'date-exists' ? `${message}${why(bare)}` : message, details);
+}
+
+/** Whether a writing can mean but one date: by itself, and not against the file's name; or by the file's name out of two. */
+function isSure(
+  meant: readonly CalendarDate[],
+  date: CalendarDate,
+  written: string,
+  fileDate: CalendarDate | undefined,
+): boolean {
+  if (!meant.includes(date)) return false;
+  if (fileDate !== undefined) return fileDate === date;
+  // A moment may be another day where the report was filed.
+  return meant.length === 1 && !/\dT| \d{1,2}:/.test(written);
 }
 
 /** The date in a report's file name, where it has one that exists. */
@@ -44,3 +58,22 @@ function why(date: string): string {
   if (month < 1 || month > 12) return ': months go from 01 to 12';
   return day === undefined ? '' : `: ${en.months[month - 1]} ${year} has ${daysInMonth(year, month)} days`;
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const DATE_FORMAT: RuleHelp = {
+  ids: idsOf('date-format', ['article', 'place', 'organisation', 'source']),
+  severity: 'error',
+  must: 'A date must be written YYYY-MM-DD, or YYYY-MM or YYYY where only that is known.',
+  fixable: true,
+  bad: inReport({ date: '4 March 2024' }),
+  good: inReport({ date: '2024-03-04' }),
+};
+
+export const DATE_EXISTS: RuleHelp = {
+  ids: idsOf('date-exists', ['article', 'place', 'organisation', 'source']),
+  severity: 'error',
+  must: 'A date must be a day that exists.',
+  fixable: false,
+  bad: inReport({ date: '2024-02-30' }),
+  good: inReport({ accessed: '2024-02-29' }),
+};

@@ -1,3 +1,4 @@
+import { inReport, type RuleHelp } from '../rule-help.ts';
 import { partsOf } from '../../archive/chronology.ts';
 import { readDateline } from '../../archive/dateline-grammar.ts';
 import { parseDateline, type Dateline } from '../../archive/dateline.ts';
@@ -82,3 +83,22 @@ function contradiction(printed: string, place: string, language: string, gazette
   }
   return undefined;
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const DATELINE_DATE: RuleHelp = {
+  ids: ['article/dateline-date'],
+  severity: 'warning',
+  must: 'The day and month of the dateline must agree with date.',
+  fixable: false,
+  bad: inReport({ dateline: 'TROMSØ, March 5' }),
+  good: inReport({ dateline: 'TROMSØ, March 4' }),
+};
+
+export const DATELINE_PLACE: RuleHelp = {
+  ids: ['article/dateline-place'],
+  severity: 'warning',
+  must: 'The dateline must begin with a place, and put it where the records do; else filedFrom says which is meant.',
+  fixable: false,
+  bad: inReport({ dateline: 'March 4' }),
+  good: inReport({ dateline: 'March 4', filedFrom: 'Tromsø' }),
+};

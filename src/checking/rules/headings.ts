@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import { visit } from 'unist-util-visit';
 import { excerpt } from '../excerpt.ts';
 import { error, warning, type Finding } from '../finding.ts';
@@ -36,3 +37,13 @@ export function headings({ kind, source, tree }: Subject): Finding[] {
   });
   return findings;
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const HEADING_LEVEL: RuleHelp = {
+  ids: idsOf('heading-level', ['article', 'page']),
+  severity: 'error',
+  must: 'A heading in the text must be of level 2 or deeper; one that goes down more than a level is a warning.',
+  fixable: false,
+  bad: inReport({}, { text: '# Harbour\n\nThe board met. This report is synthetic.\n' }),
+  good: inReport({}, { text: '## Harbour\n\nThe board met. This report is synthetic.\n' }),
+};

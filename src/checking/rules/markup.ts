@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isFollowedAddress } from '../../markdown/link-hosts.ts';
@@ -56,3 +57,31 @@ function firstTag([start, end]: Stretch, text: string): Stretch {
   const tag = /^[^\n>]*>?/.exec(html)?.[0] ?? '';
   return [start, start + Math.max(1, tag.length)];
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const RAW_HTML: RuleHelp = {
+  ids: idsOf('raw-html', ['article', 'page']),
+  severity: 'error',
+  must: 'The text must be without HTML.',
+  fixable: false,
+  bad: inReport({}, { text: 'The <b>board</b> met. This report is synthetic.\n' }),
+  good: inReport({}, { text: 'The **board** met. This report is synthetic.\n' }),
+};
+
+export const IMAGE: RuleHelp = {
+  ids: idsOf('image', ['article', 'page']),
+  severity: 'error',
+  must: 'The text must be without images: the archive keeps text.',
+  fixable: false,
+  bad: inReport({}, { text: '![The harbour](harbour.jpg)\n\nThis report is synthetic.\n' }),
+  good: inReport({}, { text: 'The harbour\n\nThis report is synthetic.\n' }),
+};
+
+export const LINK_ADDRESS: RuleHelp = {
+  ids: idsOf('link-address', ['article', 'page']),
+  severity: 'error',
+  must: 'A link must have a full address.',
+  fixable: false,
+  bad: inReport({}, { text: 'See [the notice](/notice/). This report is synthetic.\n' }),
+  good: inReport({}, { text: 'See [the notice](https://board.example/notice/). This report is synthetic.\n' }),
+};

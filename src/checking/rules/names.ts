@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import { foldName } from '../../archive/fold.ts';
 import type { Kind } from '../../archive/routes.ts';
 import { slugOf } from '../../archive/slug.ts';
@@ -90,3 +91,46 @@ export function unknownName(
     newFile: { file, text: `name: ${/^[\p{L}][\p{L}\p{M} ’'.-]*$/u.test(name) ? name : quoted(name)}\n${kindLine}` },
   };
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const UNKNOWN_NAME: RuleHelp = {
+  ids: idsOf('unknown-name', ['article', 'source']),
+  severity: 'warning',
+  must: 'A place, organisation or source must have a record to be more than a plain page. The settings can make this an error.',
+  fixable: false,
+  bad: inReport({ places: '[Trumso]' }),
+  good: inReport({ places: '[Tromsø]' }),
+};
+
+export const AMBIGUOUS_NAME: RuleHelp = {
+  ids: idsOf('ambiguous-name', ['article', 'source']),
+  severity: 'error',
+  must: 'A name must mean one record; where it means several, the id must be written.',
+  fixable: false,
+  bad: inReport(
+    { places: '[Vika]' },
+    {
+      others: {
+        'places/vika-oslo.yaml': 'name: Vika\nkind: district\n',
+        'places/vika-moss.yaml': 'name: Vika\nkind: district\n',
+      },
+    },
+  ),
+  good: inReport(
+    { places: '[vika-oslo]' },
+    {
+      others: {
+        'places/vika-oslo.yaml': 'name: Vika\nkind: district\n',
+        'places/vika-moss.yaml': 'name: Vika\nkind: district\n',
+      },
+    },
+  ),
+};
+
+export const SHARED_PAGE: RuleHelp = {
+  ids: idsOf('shared-page', ['article', 'source']),
+  severity: 'warning',
+  must: 'Two names without a record must not share a page because their addresses agree.',
+  fixable: false,
+  bad: inReport({ organisations: '[Board A, Board-A]' }),
+};

@@ -1,3 +1,4 @@
+import { type RuleHelp } from '../rule-help.ts';
 import { splitFile } from '../../archive/fixity.ts';
 import { bandsOf } from '../../archive/min-hash.ts';
 import { nearDuplicates, type ComparedText, type NearDuplicate } from '../../archive/near-duplicates.ts';
@@ -76,3 +77,11 @@ function placeOfText(text: string): ReturnType<Lines['position']> {
   const start = bodyOffset + (/\S/.exec(body)?.index ?? 0);
   return new Lines(text).position([start, endOfLine(text, start)]);
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const NEAR_DUPLICATE: RuleHelp = {
+  ids: ['article/near-duplicate'],
+  severity: 'warning',
+  must: 'A report’s text must be its own: one that is nearly that of another is named. With --strict, from 95 % it is an error.',
+  fixable: false,
+};

@@ -1,5 +1,6 @@
+import { inReport, type RuleHelp } from '../rule-help.ts';
 import { error, type Finding } from '../finding.ts';
-import { nearestKey } from '../nearest-key.ts';
+import { nearestKey, sureKey } from '../nearest-key.ts';
 import type { Subject } from '../subject.ts';
 
 /** The archive's own fields under `extra` are those that the settings declare. */
@@ -8,6 +9,8 @@ export function* ownFields({ source, settings }: Subject): Iterable<Finding> {
   for (const { key, at } of source.yaml?.keys(['extra']) ?? []) {
     if (declared.includes(key)) continue;
     const suggestion = nearestKey(key, declared);
+    const fields = source.yaml?.keys(['extra']).map((field) => field.key) ?? [];
+    const sure = sureKey(key, declared);
     const may = declared.length === 0 ? 'the settings declare none' : `the settings declare ${declared.join(', ')}`;
     yield error(
       'article/undeclared-field',
@@ -16,7 +19,17 @@ export function* ownFields({ source, settings }: Subject): Iterable<Finding> {
       {
         found: key,
         ...(suggestion === undefined ? {} : { suggestion }),
+        ...(sure === undefined || fields.includes(sure) ? {} : { fix: { at, text: sure } }),
       },
     );
   }
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const UNDECLARED_FIELD: RuleHelp = {
+  ids: ['article/undeclared-field'],
+  severity: 'error',
+  must: 'A field of the archive’s own, under extra, must be declared in the settings.',
+  fixable: true,
+  bad: inReport({ extra: '{box: 12}' }),
+};

@@ -1,10 +1,12 @@
+import { idsOf, inFile, type RuleHelp } from '../rule-help.ts';
 import { followedParthood, parthoods, type PartOf } from '../../archive/hierarchy.ts';
 import type { NamedRecord } from '../../archive/name-index.ts';
 import type { Kind } from '../../archive/routes.ts';
 import { atMark } from '../at-mark.ts';
 import type { ArchiveSubject, Filed } from '../archive-subject.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { Gazetteer } from '../gazetteer.ts';
+import { fixAtMark } from '../marks.ts';
 import { ONE_OF } from './names.ts';
 
 /** What a record lies in exists, and no chain of it comes back to where it began. */
@@ -27,6 +29,7 @@ function* chains(kind: Kind, files: readonly Filed<NamedRecord & { partOf?: Part
         rule: `${ONE_OF[kind]}/part-of`,
         message: `partOf must be the id of a record in ${kind}/. Add ${kind}/${id}.yaml, or correct the id`,
         found: id,
+        ...fixed(resolution.kind === 'resolved' ? fixAtMark(filed.marks, path, resolution.id) : undefined),
         ...(suggestion === undefined
           ? {}
           : { suggestion: resolution.kind === 'resolved' ? suggestion : idOf(suggestion, gazetteer) }),
@@ -42,6 +45,8 @@ function* chains(kind: Kind, files: readonly Filed<NamedRecord & { partOf?: Part
     });
   }
 }
+
+const fixed = (fix: Fix | undefined): { fix?: Fix } => (fix ? { fix } : {});
 
 function idOf(name: string, gazetteer: Gazetteer): string {
   const resolution = gazetteer.resolve(name);
@@ -62,3 +67,22 @@ function cycleFrom(id: string, records: ReadonlyMap<string, { partOf?: PartOf }>
   }
   return undefined;
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const PART_OF: RuleHelp = {
+  ids: idsOf('part-of', ['place', 'organisation']),
+  severity: 'error',
+  must: 'partOf must be the id of a record.',
+  fixable: true,
+  bad: inFile('places/senja.yaml', 'name: Senja\nkind: area\npartOf: norge\n'),
+  good: inFile('places/senja.yaml', 'name: Senja\nkind: area\npartOf: norway\n'),
+};
+
+export const PART_OF_CYCLE: RuleHelp = {
+  ids: idsOf('part-of-cycle', ['place', 'organisation']),
+  severity: 'error',
+  must: 'A chain of partOf must not come back to the record itself.',
+  fixable: false,
+  bad: inFile('places/senja.yaml', 'name: Senja\nkind: area\npartOf: senja\n'),
+  good: inFile('places/senja.yaml', 'name: Senja\nkind: area\npartOf: norway\n'),
+};

@@ -1,3 +1,4 @@
+import { idsOf, inFile, inReport, type RuleHelp } from '../rule-help.ts';
 import { parseReportFile, reportFile, slugOfFile } from '../../archive/report-file.ts';
 import { slugOf } from '../../archive/slug.ts';
 import { isCalendarDate } from '../../schemas/calendar.ts';
@@ -65,3 +66,34 @@ export function* recordPath({ kind, source, value }: Subject): Iterable<Finding>
 export function idOfFile(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:yaml|md)$/, '');
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const PATH: RuleHelp = {
+  ids: ['article/path'],
+  severity: 'error',
+  must: 'A report’s file must be named articles/YYYY/MM/YYYY-MM-DD-slug.md, the slug in lower-case letters, digits and hyphens.',
+  fixable: false,
+  bad: inReport(
+    {},
+    { file: 'articles/2024/03/2024-03-04-Harbour.md', shown: 'articles/2024/03/2024-03-04-Harbour.md' },
+  ),
+  good: inReport({}, { shown: 'articles/2024/03/2024-03-04-harbour.md' }),
+};
+
+export const PATH_DATE: RuleHelp = {
+  ids: ['article/path-date'],
+  severity: 'error',
+  must: 'date must agree with the file’s name and folder.',
+  fixable: false,
+  bad: inReport({ date: '2024-03-05' }),
+  good: inReport({ date: '2024-03-04' }),
+};
+
+export const ID: RuleHelp = {
+  ids: idsOf('id', ['place', 'organisation', 'source', 'page']),
+  severity: 'error',
+  must: 'A record’s file name is its id and must be lower-case letters, digits and hyphens.',
+  fixable: false,
+  bad: inFile('places/Senja.yaml', 'name: Senja\nkind: area\n', 'places/Senja.yaml'),
+  good: inFile('places/senja.yaml', 'name: Senja\nkind: area\n', 'places/senja.yaml'),
+};

@@ -1,3 +1,4 @@
+import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import { error, type Finding } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 
@@ -17,3 +18,13 @@ export function* placeholder({ kind, source }: Subject): Iterable<Finding> {
     });
   }
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const TODO_LEFT: RuleHelp = {
+  ids: idsOf('todo'),
+  severity: 'error',
+  must: 'TODO, which an import writes where a person must decide, must be replaced by what is right.',
+  fixable: false,
+  bad: inReport({ dateline: 'TODO' }),
+  good: inReport({ dateline: '' }),
+};

@@ -1,3 +1,4 @@
+import { inReport, type RuleHelp } from '../rule-help.ts';
 import { error, warning, type Finding } from '../finding.ts';
 import { placeOf } from '../source-text.ts';
 import type { Subject } from '../subject.ts';
@@ -51,3 +52,33 @@ export function* status({ source, value }: Subject): Iterable<Finding> {
     );
   }
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const WITHDRAWN: RuleHelp = {
+  ids: ['article/withdrawn'],
+  severity: 'error',
+  must: 'A withdrawn report must say when and why, have a supplied title and no text; and withdrawn needs status: withdrawn.',
+  fixable: false,
+  bad: inReport({ status: 'withdrawn' }),
+  good: inReport(
+    {
+      status: 'withdrawn',
+      suppliedTitle: 'Report on the harbour',
+      withdrawn: `{date: 2024-04-01, reason: Asked for, textSha256: ${'a'.repeat(64)}}`,
+    },
+    {
+      text: '',
+      shown:
+        'status: withdrawn\nsuppliedTitle: Report on the harbour\nwithdrawn: {date: 2024-04-01, reason: Asked for, textSha256: …}',
+    },
+  ),
+};
+
+export const CORRECTIONS: RuleHelp = {
+  ids: ['article/corrections'],
+  severity: 'warning',
+  must: 'A corrected report must say what was corrected.',
+  fixable: false,
+  bad: inReport({ status: 'corrected' }),
+  good: inReport({ status: 'corrected', corrections: '[{date: 2024-04-01, note: The day was wrong.}]' }),
+};

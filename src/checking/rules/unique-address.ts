@@ -1,3 +1,4 @@
+import { idsOf, inFile, type RuleHelp } from '../rule-help.ts';
 import type { ArchiveSubject } from '../archive-subject.ts';
 import { atMark } from '../at-mark.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -54,3 +55,21 @@ export function* uniqueAddress({
     }
   }
 }
+
+/** What the help page says of it, with examples that are tested. */
+export const ADDRESS: RuleHelp = {
+  ids: idsOf('address'),
+  severity: 'error',
+  must: 'An address must belong to one file.',
+  fixable: false,
+  bad: inFile(
+    'pages/search.md',
+    '---\ntitle: Search\ndescription: How to search.\n---\n\nSynthetic.\n',
+    'pages/search.md',
+  ),
+  good: inFile(
+    'pages/how-to-search.md',
+    '---\ntitle: Search\ndescription: How to search.\n---\n\nSynthetic.\n',
+    'pages/how-to-search.md',
+  ),
+};

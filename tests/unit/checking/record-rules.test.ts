@@ -52,7 +52,7 @@ describe('records', () => {
       'place',
       'places/sepino.yaml',
       'name: Sepino\nkind: city\npartOf: The Province\n',
-      '3:9-21 error partOf must be an id: lower-case letters, digits and single hyphens, for example san-giuliano-del-sannio. Found "The Province". place/value',
+      '3:9-21 error partOf must be an id: lower-case letters, digits and single hyphens, for example san-giuliano-del-sannio. Found "The Province". Did you mean the-province? place/value',
     ],
     [
       'place',
