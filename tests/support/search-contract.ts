@@ -143,16 +143,15 @@ export function searchContract(name: string, open: () => Promise<Opened>): void 
             const { text } = material.texts[ordinal] ?? { text: '' };
             const { language = '' } = opened.archive.reports[ordinal] ?? {};
             // An engine may fall back on a word that what is typed begins with, where it knows none that begins so.
-            const begins = wordsOf(text).some(
-              (token) =>
-                token.startsWith(begun) ||
-                begun.startsWith(token) ||
-                snowball(token, language).startsWith(snowball(begun, language)),
-            );
+            const stem = snowball(begun, language);
+            const begins = wordsOf(text).some((token) => {
+              const held = snowball(token, language);
+              return token.startsWith(begun) || held.startsWith(stem) || stem.startsWith(held);
+            });
             expect(begins, `${begun} in report ${ordinal}`).toBe(true);
           }
         }),
-        { numRuns: 40, seed: SEED },
+        { numRuns: 20, seed: SEED },
       );
     });
 
