@@ -19,11 +19,11 @@ export function englishText(random: Random, opening: string, number: number): st
   return [...paragraphs, ENGLISH_MARK];
 }
 
-/** The paragraphs of an invented report in another language. */
+/** The paragraphs of an invented report in another language: between its few sentences names, so that no two are alike. */
 export function otherText(random: Random, language: Language, number: number): string[] {
-  return [
-    ...Array.from({ length: 4 + random.below(4) }, () => random.pick(language.sentences)),
-    named(random, language.naming, number),
-    language.mark,
-  ];
+  const paragraphs = Array.from({ length: 3 + random.below(2) }, () => {
+    const naming = Array.from({ length: 3 }, () => named(random, language.naming, number));
+    return [random.pick(language.sentences), ...naming].join(' ');
+  });
+  return [...paragraphs, language.mark];
 }
