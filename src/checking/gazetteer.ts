@@ -37,6 +37,15 @@ export class Gazetteer {
   ancestorsOf = (id: string): readonly string[] => memo(this.#ancestors, id, () => ancestorsOf(id, this.records));
 }
 
+const gazetteers = new WeakMap<readonly Filed<NamedRecord & { partOf?: PartOf }>[], Gazetteer>();
+
+/** The gazetteer of files, made once for the same list: a form checks its draft among the same records at every change. */
+export function gazetteerOf(files: readonly Filed<NamedRecord & { partOf?: PartOf }>[]): Gazetteer {
+  const known = gazetteers.get(files) ?? new Gazetteer(files);
+  gazetteers.set(files, known);
+  return known;
+}
+
 function memo<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   if (known.has(key)) return known.get(key) as Value;
   const made = make();

@@ -7,8 +7,8 @@ import { sentence } from '../checking/reporters/sentence.ts';
 import { datelines } from '../checking/rules/datelines.ts';
 import { names } from '../checking/rules/names.ts';
 import { salvage } from '../checking/salvage.ts';
+import { NO_MARKS } from '../checking/marks.ts';
 import type { CheckSettings } from '../checking/subject.ts';
-import type { Place } from '../schemas/place.ts';
 import { fileOfDraft, type Draft, type DraftFile } from './draft.ts';
 
 /** A fault of a draft, in the checker’s words. */
@@ -103,17 +103,25 @@ export function checkWritten(
 }
 
 function amongRecords(article: Filed<ArticleData>, records: GazetteerRecords, settings: CheckSettings): Diagnostic[] {
-  const filed = (kind: keyof GazetteerRecords): Filed<Place>[] =>
-    [...records[kind]].map(([id, data]) => ({ file: `${kind}/${id}.yaml`, id, data: data as Place, marks: '{}' }));
-  const subject: ArchiveSubject = {
-    articles: [article],
-    places: filed('places'),
-    organisations: filed('organisations') as unknown as ArchiveSubject['organisations'],
-    sources: filed('sources') as unknown as ArchiveSubject['sources'],
-    pages: [],
-    settings,
-  };
+  const filed = filedRecords.get(records) ?? fileRecords(records);
+  filedRecords.set(records, filed);
+  const subject: ArchiveSubject = { articles: [article], ...filed, pages: [], settings };
   return [...names(subject), ...datelines(subject)];
+}
+
+type FiledRecords = Pick<ArchiveSubject, 'places' | 'organisations' | 'sources'>;
+
+// Filed once: the records stay the same while a draft changes.
+const filedRecords = new WeakMap<GazetteerRecords, FiledRecords>();
+
+function fileRecords(records: GazetteerRecords): FiledRecords {
+  const filed = (kind: keyof GazetteerRecords): unknown =>
+    [...records[kind]].map(([id, data]) => ({ file: `${kind}/${id}.yaml`, id, data, marks: NO_MARKS }));
+  return {
+    places: filed('places'),
+    organisations: filed('organisations'),
+    sources: filed('sources'),
+  } as FiledRecords;
 }
 
 function sizeFault(content: string, { limits }: CheckSettings): Diagnostic[] {

@@ -5,12 +5,12 @@ import { parseDateline, type Dateline } from '../../archive/dateline.ts';
 import { atMark } from '../at-mark.ts';
 import type { ArchiveSubject } from '../archive-subject.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { Gazetteer } from '../gazetteer.ts';
+import { gazetteerOf, type Gazetteer } from '../gazetteer.ts';
 import { unknownName } from './names.ts';
 
 /** A dateline names a place that is known, puts it where the gazetteer does, and agrees with the date. */
 export function* datelines({ articles, places, settings }: ArchiveSubject): Iterable<Diagnostic> {
-  const gazetteer = new Gazetteer(places);
+  const gazetteer = gazetteerOf(places);
   for (const article of articles) {
     const { dateline, filedFrom, date, language = settings.language } = article.data;
     if (!dateline || dateline === 'TODO') continue;

@@ -5,7 +5,7 @@ import { slugOf } from '../../archive/slug.ts';
 import { atMark } from '../at-mark.ts';
 import type { ArchiveSubject, Filed } from '../archive-subject.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { Gazetteer } from '../gazetteer.ts';
+import { gazetteerOf, type Gazetteer } from '../gazetteer.ts';
 import { quoted } from '../quoted.ts';
 
 /** What one of a kind is called. */
@@ -18,9 +18,9 @@ export const ONE_OF: Readonly<Record<Kind, string>> = {
 /** Every name resolves to one record; a name without one is told with the record to write, a name of several with their ids. */
 export function* names(archive: ArchiveSubject): Iterable<Diagnostic> {
   const gazetteers = {
-    places: new Gazetteer(archive.places),
-    organisations: new Gazetteer(archive.organisations),
-    sources: new Gazetteer(archive.sources),
+    places: gazetteerOf(archive.places),
+    organisations: gazetteerOf(archive.organisations),
+    sources: gazetteerOf(archive.sources),
   };
   const plainPages = new Map<string, string>();
   for (const article of archive.articles) {
