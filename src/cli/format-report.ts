@@ -5,6 +5,7 @@ import { githubReport } from '../checking/reporters/github.ts';
 import { jsonReport } from '../checking/reporters/json.ts';
 import { sarifReport } from '../checking/reporters/sarif.ts';
 import { RULES } from '../checking/rules.ts';
+import { repositoryOf } from '../intake/changed-files.ts';
 import type { Folders } from '../intake/folders.ts';
 import { reportOf, shownFrom } from '../intake/report.ts';
 import type { Settings } from '../schemas/settings.ts';
@@ -21,7 +22,8 @@ export function formatted(
   const shown = shownFrom(folders.content);
   switch (format) {
     case 'github':
-      return githubReport(diagnostics, shown);
+      // Annotations are found by their path in the repository, wherever the command was started.
+      return githubReport(diagnostics, shownFrom(folders.content, repositoryOf(folders.content)));
     case 'json':
       return jsonReport(diagnostics, shown);
     case 'sarif': {

@@ -1,4 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pullRequestScope } from '../checking/pull-request-scope.ts';
@@ -22,7 +22,7 @@ Tells what the archive understands of the reports that changed since REF, and wh
 --json FILE     writes what was understood as JSON, for the comment
 --summary FILE  adds it and the checker's whole report to a file of Markdown
 
-Exit code: 0, 1 where a file must not be in the content folder, 2 the command was not understood.
+Exit code: 0, 1 where a file must not be in the content folder, 2 the command was not understood, or git cannot tell.
 `;
 
 /** GitHub takes a megabyte of summary. */
@@ -54,11 +54,19 @@ async function pullRequest(args: string[]): Promise<number> {
   }
   const folders = foldersFrom(process.env);
   const settings = await loadSettings();
-  const { root, files } = changedFiles(since, folders.content);
-  const { content, refused, notices } = pullRequestScope(
-    files,
-    path.relative(root, folders.content).replaceAll(path.sep, '/'),
-  );
+  let changes;
+  try {
+    changes = changedFiles(since, folders.content);
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : String(error)}\nWhat has changed since ${since} cannot be told.`,
+    );
+    return 2;
+  }
+  const inRepository = path
+    .relative(realpathSync(changes.root), realpathSync(folders.content))
+    .replaceAll(path.sep, '/');
+  const { content, refused, notices } = pullRequestScope(changes.files, inRepository);
   const read = await readArchive({
     folders,
     settings,

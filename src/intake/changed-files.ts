@@ -33,6 +33,15 @@ export function changedFiles(ref: string, folder: string): Changes {
   return { root, files: changed.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
+/** The folder of the git repository that holds `folder`; undefined where none does or git cannot tell. */
+export function repositoryOf(folder: string): string | undefined {
+  try {
+    return git(folder, ['rev-parse', '--show-toplevel']).trimEnd();
+  } catch {
+    return undefined;
+  }
+}
+
 function git(folder: string, args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',

@@ -5,9 +5,9 @@ import { textReport } from '../checking/reporters/text.ts';
 import { decode } from './decode.ts';
 import type { Folders } from './folders.ts';
 
-/** Shows a path within the content folder from the working directory. */
-export function shownFrom(content: string): (file: string) => string {
-  const folder = path.relative(process.cwd(), content).replaceAll(path.sep, '/');
+/** Shows a path within the content folder from the working directory, or from another folder. */
+export function shownFrom(content: string, from: string = process.cwd()): (file: string) => string {
+  const folder = path.relative(from, content).replaceAll(path.sep, '/');
   return (file) => (folder === '' ? file : `${folder}/${file}`);
 }
 
