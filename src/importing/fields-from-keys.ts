@@ -1,6 +1,8 @@
 import { articleSchema } from '../schemas/article.ts';
 import type { Frontmatter } from './article-file.ts';
 import type { FieldMapping } from './field-mapping.ts';
+import { parseHtml } from './html-text.ts';
+import { textOfHtml } from './word-sequence.ts';
 import { readDate } from './read-date.ts';
 import { TODO } from './todo.ts';
 
@@ -14,6 +16,8 @@ export interface KeyFields {
 }
 
 const LISTS: ReadonlySet<string> = new Set(['places', 'organisations', 'byline', 'archivedUrls']);
+// `&#8211;` for a dash, as WordPress leaves it in titles.
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
 const DATES: ReadonlySet<string> = new Set(['date', 'accessed']);
 
 /** Turns keys with values into a report’s fields, as the mapping says. A value that no field takes is left out, with a notice. */
@@ -47,8 +51,12 @@ function take(key: string, field: string, value: unknown, data: Record<string, u
     else result.notices.push(`${key} is left out: ${doubt}`);
     return;
   }
-  const taken = LISTS.has(field) ? listOf(value) : oneOf(field, value);
+  let taken = LISTS.has(field) ? listOf(value) : oneOf(field, value);
   if (Array.isArray(taken) && taken.length === 0) return;
+  if (field === 'headline' && typeof taken === 'string' && REFERENCE.test(taken)) {
+    taken = textOfHtml(parseHtml(taken.replaceAll('<', '&lt;')));
+    result.notices.push(`${key}: character references became the characters that they stand for`);
+  }
   const checked = articleSchema.shape[field as keyof typeof articleSchema.shape].safeParse(taken);
   if (checked.success) data[field] = taken;
   else

@@ -63,7 +63,7 @@ export async function planRecord(
   const held = archive.texts.get(sha256);
   if (held && (!request.force || held.withdrawn)) return { action: 'unchanged', held };
 
-  const notices = [...report.notices];
+  const notices = [...report.notices, ...invisible(body)];
   const data = fields(report, request.data, archive, notices);
   if (data.date === undefined)
     return skip(
@@ -86,6 +86,14 @@ export async function planRecord(
       `it has ${bytes.toLocaleString('en')} bytes; src/site.ts allows ${request.fileBytes.toLocaleString('en')} (limits.fileBytes)`,
     );
   return { action: 'write', file, text, sha256, data, overwrites, notices };
+}
+
+/** Characters that no reader sees stay, as all characters do; the checker asks a person about them. */
+function invisible(body: string): string[] {
+  const found = [...new Set(body.match(/[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g) ?? [])];
+  if (found.length === 0) return [];
+  const names = found.map((character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return [`the text holds characters that no reader sees (${names.join(', ')}), which npm run check names`];
 }
 
 /** A text that is not imported, and why. */

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guessMapping, mappingFile, readMapping } from '../../../src/importing/field-mapping.ts';
+import { readMarkdown } from '../../../src/importing/read-markdown.ts';
+import { wordsShown } from '../../../src/importing/word-sequence.ts';
+import { bodyOf, fieldsOf, planOf } from '../../support/plan-of.ts';
+import { wordsOfMarkdown } from '../../support/shown-words.ts';
+
+// Every post here is invented.
+const plan = (source: string, file = 'post.md', options = {}) => planOf(readMarkdown(file, source, options), {});
+
+describe('front matter', () => {
+  it.each([
+    ['YAML', '---\ntitle: Lock opens\ndate: 2021-03-04 23:30:00 -1000\nauthor: Anna Berg\n---\nA lock opened.'],
+    [
+      'YAML after blank lines',
+      '\n\n---\ntitle: Lock opens\ndate: 2021-03-04\nauthors: [Anna Berg]\n---\nA lock opened.',
+    ],
+    [
+      'YAML of Windows',
+      '\uFEFF---\r\ntitle: Lock opens\r\ndate: 2021-03-04\r\nauthor: Anna Berg\r\n---\r\nA lock opened.',
+    ],
+    [
+      'TOML',
+      '+++\ntitle = "Lock opens"\ndate = 2021-03-04T23:30:00-10:00\nauthors = ["Anna Berg"]\n+++\nA lock opened.',
+    ],
+    [
+      'JSON',
+      '{\n"title": "Lock opens",\n"date": "2021-03-04T23:30:00Z",\n"author": {"name": "Anna Berg"}\n}\n\nA lock opened.',
+    ],
+    ['JSON between semicolons', ';;;\n"title": "Lock opens"\n;;;\nA lock opened.'],
+    [
+      'JSON as Eleventy has it',
+      '---json\n{"title": "Lock opens", "date": "2021-03-04", "author": "Anna Berg"}\n---\nA lock opened.',
+    ],
+  ])('%s', async (form, source) => {
+    if (form === 'JSON between semicolons') {
+      expect(readMarkdown('a.md', source)).toMatchObject({
+        fault: expect.stringContaining('no JSON that can be read'),
+      });
+      return;
+    }
+    const planned = await plan(source);
+    expect(fieldsOf(planned)).toMatchObject({
+      date: '2021-03-04',
+      headline: 'Lock opens',
+      byline: ['Anna Berg'],
+      dateline: '',
+      source: 'TODO',
+      places: [],
+      organisations: [],
+    });
+    expect(bodyOf(planned)).toBe('A lock opened.\n');
+  });
+
+  it('that a program would have to run, or that breaks, skips the post', () => {
+    for (const [source, fault] of [
+      ['---js\n{ title: x }\n---\nA.', 'which no one reads without running it'],
+      ['+++\ntitle = "x"\nA.', 'never closes'],
+      ['---\ntitle: "x\n---\nA.', 'no YAML that can be read'],
+      [
+        '---\na: &a [x]\nb: [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\n---\nA.',
+        'no YAML',
+      ],
+      ['---\ndraft: true\n---\nA.', 'draft'],
+    ])
+      expect(readMarkdown('a.md', source ?? '')).toMatchObject({ fault: expect.stringContaining(fault ?? '') });
+  });
+
+  it('takes quoted values whose lines stand at the margin', async () => {
+    expect(fieldsOf(await plan('---\ntitle: "Lock\nopens"\ndate: 2021-03-04\n---\nA.'))).toMatchObject({
+      headline: 'Lock opens',
+    });
+  });
+
+  it('leaves out a key that stands twice with different values, and trusts no date that does', async () => {
+    expect(fieldsOf(await plan('---\ndate: 2021-03-04\ntitle: A\ntitle: B\n---\nText.'))).toMatchObject({
+      notices: expect.stringContaining('title: the key stands twice'),
+    });
+    expect(await plan('---\ndate: 2021-03-04\ndate: 2021-03-05\n---\nText.', '2021-03-04-x.md')).toMatchObject({
+      action: 'skip',
+      needsDate: true,
+    });
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['---\ntitle: A\n---\nText.', '2014-03-12-a.md', '2014-03-12', 'the date is the one in the file’s name'],
+    ['---\ndate: 2014-03-15\n---\nText.', '2014-03-12-a.md', '2014-03-15', 'carries another date, 2014-03-12'],
+    ['Text.', 'posts/2014-03-12-a.md', '2014-03-12', 'file’s name'],
+  ])('%j in %s', async (source, file, date, notice) => {
+    expect(fieldsOf(await plan(source, file))).toMatchObject({ date, notices: expect.stringContaining(notice) });
+  });
+
+  it('that can be read two ways skip the post and name --date, whatever the file’s name says', async () => {
+    expect(await plan('---\ndate: 01/02/2024\n---\nText.', '2024-02-01-a.md')).toEqual({
+      action: 'skip',
+      reason:
+        'the date “01/02/2024” can be read as 2024-02-01 or 2024-01-02: give the right one with --date YYYY-MM-DD',
+      needsDate: true,
+    });
+    expect(await plan('Text.')).toMatchObject({ reason: expect.stringContaining('--date'), needsDate: true });
+  });
+});
+
+describe('the text', () => {
+  const post = (body: string, options = {}) => plan(`---\ndate: 2021-03-04\n---\n${body}`, 'a.md', options);
+
+  it.each([
+    [
+      'stays to the byte where the archive can take it',
+      'A *lock*  opened.\n\n* one\n* two\n\n[x](https://a.example)',
+      'A *lock*  opened.\n\n* one\n* two\n\n[x](https://a.example)\n',
+    ],
+    ['loses pictures, keeps their words', 'See ![the lock](/lock.png) and ![](b.png).', 'See the lock and .\n'],
+    ['loses relative links, keeps their words', 'See [the lock](/lock/).', 'See the lock.\n'],
+    ['has headings from level 2', '# One\n\n### Two\n\nText.\n\n# Three', '## One\n\n### Two\n\nText.\n\n## Three\n'],
+    [
+      'has HTML as Markdown',
+      'A <b>lock</b> opened<br>late.\n\n<table><caption>Locks</caption><tr><th>a</th></tr><tr><td>1</td></tr></table>',
+      'A **lock** opened\\\nlate.\n\nLocks\n\n| a |\n| - |\n| 1 |\n',
+    ],
+    [
+      'has no remarks and scripts of HTML',
+      'A lock.\n\n<!-- more -->\n\n<script>alert("x")</script>\n\nIt opened.',
+      'A lock.\n\nIt opened.\n',
+    ],
+    [
+      'keeps the words of pictures made by template code',
+      '{{< legacy-img src="2015/a.jpg" alt="A \\"grey\\" lock" caption="" >}}\n\n{% image "a.jpg" "The gate" %}\n\nText.',
+      'A "grey" lock\n\nThe gate\n\nText.\n',
+    ],
+    [
+      'loses template code within addresses',
+      'See [one]({{< ref "2015-a.md" >}}), [two]({{ site.baseurl }}/a/) and [three]({{ "/b/" | url }}).',
+      'See one, two and three.\n',
+    ],
+    [
+      'keeps other template code as it is written',
+      '{{< note "x_y_z" >}}Text.{{< /note >}}',
+      '{{< note "x_y_z" >}}Text.{{< /note >}}\n',
+    ],
+  ])('%s', async (_name, body, stored) => {
+    expect(bodyOf(await post(body))).toBe(stored);
+  });
+
+  it('has its relative links completed from --base', async () => {
+    const body = 'See [the lock](/lock/), ![a gate](gate.png) and [two]({{ site.baseurl }}/a/).';
+    expect(bodyOf(await post(body, { base: 'https://blog.example/2021/' }))).toBe(
+      'See [the lock](https://blog.example/lock/), [a gate](https://blog.example/2021/gate.png) and [two](https://blog.example/a/).\n',
+    );
+  });
+
+  it('is told apart from front matter that is none', async () => {
+    expect(bodyOf(await plan('---\n\nA line between rules.\n\n---\n\nText.', '2021-03-04-a.md'))).toContain(
+      'A line between rules.',
+    );
+  });
+
+  it('gives its one heading of level 1 to the headline', async () => {
+    const planned = await plan('# Lock opens\n\nA lock opened.', '2021-03-04-a.md');
+    expect([fieldsOf(planned)['headline'], bodyOf(planned)]).toEqual(['Lock opens', 'A lock opened.\n']);
+  });
+
+  it('nests as deep as it likes and never breaks the import', async () => {
+    expect(bodyOf(await post(`${'> '.repeat(500)}deep`))).toContain('deep');
+    expect((await post(`${'<div>'.repeat(20_000)}deep`)).action).toMatch(/write|skip/);
+  });
+
+  it('keeps its words in their order, whatever it is made of', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'lock',
+        'gate.',
+        '“quay”',
+        'R&D',
+        '1987.',
+        '#',
+        '-',
+        '*',
+        '_a_',
+        '**b**',
+        '`c`',
+        '<b>d</b>',
+        '<i>e f</i>',
+        '<br>',
+        '[g](/h)',
+        '[i](https://j.example)',
+        '![k](l.png)',
+        '\n\n',
+        '\n',
+        '\n\n## m\n\n',
+        '\n\n# n\n\n',
+        '\n\n- o\n- p\n\n',
+        '\n\n> q\n\n',
+        '\n\n<div>r</div>\n\n',
+        '\n\n<p>s <em>t</em></p>\n\n',
+        '&amp;',
+        '&lt;u&gt;',
+        '\\*v',
+        'www.w.example',
+        '~~x~~',
+        '\n\n| a | b |\n|---|---|\n| c | d |\n\n',
+        '<span>y<br></span>',
+        '<strong>z </strong>',
+      ),
+      fc.string({ unit: fc.constantFrom(...'abc é*_[]()<>`~|\\!:.'), maxLength: 8 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 25 }), async (pieces) => {
+        const body = `Anchor ${pieces.join(' ')}`;
+        const planned = await post(body);
+        expect(planned.action).toBe('write');
+        expect(wordsShown(bodyOf(planned))).toEqual(wordsOfMarkdown(body));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a mapping', () => {
+  it('is guessed from keys and printed as the file that --mapping takes', () => {
+    const keys = ['title', 'Date', 'tags', 'authors'];
+    const printed = mappingFile(guessMapping(keys), keys);
+    expect(printed).toBe('fields:\n  Date: date\n  authors: byline\n  tags: ignore\n  title: headline\n');
+    expect(readMapping(printed).mapping.fields).toEqual(
+      new Map([
+        ['Date', 'date'],
+        ['authors', 'byline'],
+        ['tags', 'ignore'],
+        ['title', 'headline'],
+      ]),
+    );
+  });
+
+  it('decides which key becomes which field, and what stands where none does', async () => {
+    const { mapping, faults } = readMapping(
+      'fields:\n  issued: date\n  kop: suppliedTitle\n  tags: extra.topics\n  ref: slug\ndefaults:\n  source: Kura Correspondence\n',
+    );
+    expect(faults).toEqual([]);
+    const planned = await plan(
+      '---\nissued: 2021-03-04\nkop: Lock\ntags: [a, b]\nref: The Lock\ntitle: Not this\n---\nText.',
+      'a.md',
+      { mapping },
+    );
+    expect(planned).toMatchObject({
+      file: 'articles/2021/03/2021-03-04-the-lock.md',
+      data: { source: 'Kura Correspondence', suppliedTitle: 'Lock', extra: { topics: ['a', 'b'] } },
+    });
+    expect(fieldsOf(planned)['headline']).toBeUndefined();
+  });
+
+  it.each([
+    ['fields:\n  a: headlin\n', 'headlin is no field of a report. Did you mean headline?'],
+    ['field:\n  a: date\n', 'field is no key of a mapping'],
+    ['defaults:\n  places: Sepino\n', 'places under defaults must be'],
+    ['fields: [a]\n', 'fields must be keys'],
+    ['a: "b\n', 'quote'],
+  ])('%j is told what is wrong with it', (text, fault) => {
+    expect(readMapping(text).faults.join('\n')).toContain(fault);
+  });
+});
