@@ -87,6 +87,13 @@ async function pullRequest(args: string[]): Promise<number> {
   for (const sentence of notices) console.log(workflowCommand('warning', {}, sentence));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(understood)}\n`);
   if (summary === undefined) console.log(told);
-  else appendFileSync(summary, `${told}\n\n${fenced(reportOf(read.diagnostics, folders, read.files), MOST)}\n`);
+  else {
+    const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
+    const warnings = read.diagnostics.filter(({ severity }) => severity !== 'error');
+    // What must be mended comes first, lest it be cut off.
+    const parts = errors.length === 0 || warnings.length === 0 ? [read.diagnostics] : [errors, warnings];
+    const report = parts.map((part) => reportOf(part, folders, read.files)).join('\n');
+    appendFileSync(summary, `${told}\n\n${fenced(report, MOST)}\n`);
+  }
   return refused.length > 0 ? 1 : 0;
 }
