@@ -19,7 +19,8 @@ export class SearchFailed extends Error {
 
 type Question =
   | { kind: 'search'; request: SearchRequest; options: SearchAskedOptions }
-  | { kind: 'suggest'; typed: string; limit: number };
+  | { kind: 'suggest'; typed: string; limit: number }
+  | { kind: 'prepare' };
 
 /** Asks the search worker, which starts with the first question. */
 export class SearchClient {
@@ -58,6 +59,11 @@ export class SearchClient {
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {
     const told = await this.#ask({ kind: 'suggest', typed, limit });
     return told.kind === 'suggestions' ? told.suggestions : [];
+  }
+
+  /** Loads ahead what the first words typed will need. What fails is told when it is asked for. */
+  async prepare(): Promise<void> {
+    await this.#ask({ kind: 'prepare' });
   }
 
   #ask(question: Question, onId?: (id: number) => void): Promise<SearchTold> {

@@ -13,6 +13,7 @@ export type SearchAsked = {
 } & (
   | { kind: 'search'; request: SearchRequest; options: SearchAskedOptions }
   | { kind: 'suggest'; typed: string; limit: number }
+  | { kind: 'prepare' }
 );
 
 /** What of a search is loading: its program, the facet table, or the index of the words. */
@@ -26,5 +27,6 @@ export type SearchTold =
   | { id: number; kind: 'loading'; loading: SearchLoading }
   | { id: number; kind: 'answer'; answer: SearchAnswer; capabilities: Capabilities }
   | { id: number; kind: 'suggestions'; suggestions: readonly Suggestion[] }
+  | { id: number; kind: 'prepared' }
   | { id: number; kind: 'superseded' }
   | { id: number; kind: 'fault'; fault: SearchFault; said: string };

@@ -72,6 +72,7 @@ class SearchPage extends HTMLElement {
     });
     this.#field.addEventListener('focus', () => {
       if (this.dataset['state'] === undefined) void this.#show({ typing: true });
+      void this.#client.prepare();
     });
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#typing);

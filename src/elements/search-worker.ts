@@ -24,6 +24,10 @@ async function answer(asked: SearchAsked): Promise<SearchTold> {
   const open = await opened(asked);
   if (asked.kind === 'suggest')
     return { id, kind: 'suggestions', suggestions: await open.suggest(asked.typed, asked.limit) };
+  if (asked.kind === 'prepare') {
+    await open.prepare();
+    return { id, kind: 'prepared' };
+  }
   searching?.abort();
   searching = new AbortController();
   const { signal } = searching;

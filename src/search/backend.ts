@@ -160,6 +160,8 @@ export interface Capabilities {
 /** A search engine over one archive. Backends agree on ids, order, counts and reading. */
 export interface SearchBackend {
   capabilities(): Capabilities;
+  /** Loads ahead what the first words asked for will need; what fails fails again when it is asked for. */
+  prepare(): Promise<void>;
   search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer>;
   /** Places, organisations, sources and headline words that begin as the last word typed, most reports first. */
   suggest(typed: string, limit: number): Promise<readonly Suggestion[]>;

@@ -114,3 +114,12 @@ function column(
 export function columnOf(table: FacetTable, key: string): FacetColumn | undefined {
   return table.facets.find((facet) => facet.key === key);
 }
+
+/** The first and last day that an archive covers; undefined where it is empty. */
+export function coveredBy({ size, first, last }: FacetTable): { first: string; last: string } | undefined {
+  if (size === 0) return undefined;
+  return {
+    first: dateOfDayNumber(first[0] as number),
+    last: dateOfDayNumber(last.reduce((latest, day) => Math.max(latest, day))),
+  };
+}

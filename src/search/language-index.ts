@@ -23,6 +23,12 @@ export function indexLanguage(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
 }
 
+/** An index that stands open, and the ordinals of its reports by their ids in it. */
+interface OpenIndex {
+  instance: PagefindInstance;
+  ordinals: ReadonlyMap<string, number>;
+}
+
 /** One shard's reports of one language, in an index of Pagefind that loads as it is first used. */
 export class LanguageIndex {
   readonly #files: PagefindFiles;
@@ -31,7 +37,7 @@ export class LanguageIndex {
   readonly #programs: PagefindPrograms;
   readonly #ordinals: readonly number[];
   readonly #found = new Map<string, Promise<Found[]>>();
-  #opened: Promise<{ instance: PagefindInstance; ordinals: ReadonlyMap<string, number> }> | undefined;
+  #opened: Promise<OpenIndex> | undefined;
 
   /** `ordinals`: its reports, in the order of indexing. */
   constructor(
@@ -44,6 +50,12 @@ export class LanguageIndex {
     this.#folder = folder;
     this.#language = language;
     this.#ordinals = ordinals;
+  }
+
+  /** Opens the index. Rejects where it cannot be read or does not belong to the table. */
+  open(): Promise<OpenIndex> {
+    this.#opened ??= this.#open();
+    return this.#opened;
   }
 
   /** The reports that hold this, oldest first. Rejects where the index cannot be read or does not belong to the table. */
@@ -60,8 +72,7 @@ export class LanguageIndex {
   }
 
   async #search({ words, prefix }: LookUp): Promise<Found[]> {
-    this.#opened ??= this.#open();
-    const { instance, ordinals } = await this.#opened;
+    const { instance, ordinals } = await this.open();
     // Quoted, words are exact to the stem; unquoted, each also finds what begins so.
     const results = await this.#ask(instance, prefix ? words : `"${words}"`);
     return results
@@ -72,7 +83,7 @@ export class LanguageIndex {
       .sort((a, b) => a.ordinal - b.ordinal);
   }
 
-  async #open(): Promise<{ instance: PagefindInstance; ordinals: ReadonlyMap<string, number> }> {
+  async #open(): Promise<OpenIndex> {
     const instance = await this.#programs.open(this.#language, this.#files.basePath(this.#folder, this.#language));
     const results = await this.#ask(instance, null);
     if (results.length !== this.#ordinals.length) {

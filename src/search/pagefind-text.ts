@@ -35,6 +35,10 @@ export class PagefindText implements TextIndex {
     });
   }
 
+  async prepare(): Promise<void> {
+    await Promise.all(this.#shards.at(-1)?.indexes.map((index) => index.open()) ?? []);
+  }
+
   async find(lookUp: LookUp, within: Mask): Promise<Found[]> {
     const needed = this.#shards.filter(({ start, end }) => within.subarray(start, end).includes(1));
     const found = await Promise.all(needed.flatMap(({ indexes }) => indexes.map((index) => index.find(lookUp))));

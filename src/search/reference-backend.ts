@@ -55,6 +55,10 @@ export class ReferenceBackend implements SearchBackend {
     this.#known = new Map(this.#facets.map(({ key }) => [key, knownValues(key, this.#reports)]));
   }
 
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
   capabilities(): Capabilities {
     const { reports } = this.#archive;
     return {

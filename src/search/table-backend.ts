@@ -1,7 +1,6 @@
 import { withoutCommonWords } from '../query/without-common-words.ts';
 import { fieldsOf, termsOf, type FieldNode, type QueryNode, type TermNode } from '../query/query-tree.ts';
 import type { Sort } from '../query/search-address.ts';
-import { dateOfDayNumber } from '../archive/chronology.ts';
 import type {
   Capabilities,
   EmptyAnswer,
@@ -16,7 +15,7 @@ import type {
 } from './backend.ts';
 import { evaluate } from './evaluate.ts';
 import { facetsOf, narrowed } from './facet-counts.ts';
-import { columnOf, type FacetTable } from './facet-table.ts';
+import { columnOf, coveredBy, type FacetTable } from './facet-table.ts';
 import { Hits } from './hits.ts';
 import { indexLanguage } from './language-index.ts';
 import { looserOf, looserRequests } from './looser.ts';
@@ -25,7 +24,7 @@ import { countPeriods, periodsIn, spanOf } from './periods.ts';
 import type { ReportTexts } from './report-texts.ts';
 import { Suggestions } from './suggestions.ts';
 import { TableNames } from './table-names.ts';
-import { termKey, Terms, type SearchDates, type TermFound } from './terms.ts';
+import { distinctTerms, termKey, Terms, typedAs, type SearchDates, type TermFound } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
 import { nearWords, type StoredWord } from './vocabulary.ts';
 
@@ -70,6 +69,10 @@ export class TableBackend implements SearchBackend {
     };
   }
 
+  prepare(): Promise<void> {
+    return this.#parts.text.prepare();
+  }
+
   async search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
     const table = this.#table;
     const { tree, common } = withoutCommonWords(request.tree, table.languages.map(indexLanguage));
@@ -79,7 +82,7 @@ export class TableBackend implements SearchBackend {
     options.signal?.throwIfAborted();
     const text = bothOf(this.#evaluate(tree, terms), within);
     const { found, facets } = facetsOf(table, text, request.facets);
-    const wanted = distinct(termsOf(tree, { wanted: true })).map((node) =>
+    const wanted = distinctTerms(termsOf(tree, { wanted: true })).map((node) =>
       typedAs(node, terms.get(termKey(node)) as TermFound),
     );
     const ordered = inOrder(ordinalsOf(found), options.sort, wanted);
@@ -112,7 +115,7 @@ export class TableBackend implements SearchBackend {
 
   async #findTerms(tree: QueryNode, dates: SearchDates): Promise<Map<string, TermFound>> {
     const found = await Promise.all(
-      distinct(termsOf(tree)).map(async (node) => typedAs(node, await this.#terms.find(node, dates))),
+      distinctTerms(termsOf(tree)).map(async (node) => typedAs(node, await this.#terms.find(node, dates))),
     );
     return new Map(found.map((term) => [termKey(term.node), term]));
   }
@@ -169,25 +172,6 @@ export class TableBackend implements SearchBackend {
     }));
     return countPeriods(periodsIn(span.first, span.last), reports);
   }
-}
-
-/** The first and last day that an archive covers; undefined where it is empty. */
-function coveredBy({ size, first, last }: FacetTable): { first: string; last: string } | undefined {
-  if (size === 0) return undefined;
-  return {
-    first: dateOfDayNumber(first[0] as number),
-    last: dateOfDayNumber(last.reduce((latest, day) => Math.max(latest, day))),
-  };
-}
-
-/** Terms that find the same count once, as first typed. */
-function distinct(nodes: readonly TermNode[]): TermNode[] {
-  return nodes.filter((node, at) => nodes.findIndex((other) => termKey(other) === termKey(node)) === at);
-}
-
-/** A term that was found, perhaps by an earlier search that spelt it another way, as this one spells it. */
-function typedAs(node: TermNode, found: TermFound): TermFound {
-  return { ...found, node, expanded: found.expanded.map(({ record }) => ({ typed: node.text, record })) };
 }
 
 /** Relevance: more of the wanted terms in the title first, then newest. Ordinals come in oldest first. */

@@ -36,6 +36,16 @@ export function termKey({ kind, text, ...rest }: TermNode): string {
   return `${kind === 'word' && 'prefix' in rest && rest.prefix ? '*' : ''}${wordsOf(text).join(' ')}`;
 }
 
+/** Terms that find the same count once, as first typed. */
+export function distinctTerms(nodes: readonly TermNode[]): TermNode[] {
+  return nodes.filter((node, at) => nodes.findIndex((other) => termKey(other) === termKey(node)) === at);
+}
+
+/** A term that was found, perhaps by an earlier search that spelt it another way, as this one spells it. */
+export function typedAs(node: TermNode, found: TermFound): TermFound {
+  return { ...found, node, expanded: found.expanded.map(({ record }) => ({ typed: node.text, record })) };
+}
+
 /** How many terms are remembered. */
 const REMEMBERED = 60;
 

@@ -23,7 +23,7 @@ async function expectFailure(page: Page, said: string): Promise<void> {
   for (const [name, address] of [
     ['All reports by place', '/places/'],
     ['All reports by date', '/dates/'],
-  ])
+  ] as const)
     await expect(alert.getByRole('link', { name })).toHaveAttribute('href', address);
 }
 

@@ -25,6 +25,7 @@ const HELD: Record<string, [ordinal: number, inTitle: boolean][]> = {
 /** Ten words of each report are its title here; what a title holds stands at its beginning. */
 const table = { ...facetTableFrom(inventedTable()), titles: Array.from({ length: 5 }, () => 10) };
 const text: TextIndex = {
+  prepare: () => Promise.resolve(),
   find: async ({ words }) =>
     (HELD[words] ?? []).map(([ordinal, inTitle]) => ({ ordinal, positions: [inTitle ? 0 : 20] })),
 };
