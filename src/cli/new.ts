@@ -43,7 +43,11 @@ async function writeNew(given: NewArguments): Promise<number> {
   const { date, dateline, source, places, organisations, headline } = draft;
   const data = {
     ...given.data,
-    ...{ date, dateline, source, places: [...places], organisations: [...organisations] },
+    date,
+    dateline,
+    source,
+    places: [...places],
+    organisations: [...organisations],
     ...(headline === '' ? {} : { headline }),
   };
   const content = articleFile(data, '').replace(/\n+$/, '\n\n');

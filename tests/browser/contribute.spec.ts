@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { run } from '../support/build-site.ts';
 import { RAW } from '../support/composed-raw.ts';
 import { fixtureContent } from '../support/fixture-content.ts';
@@ -163,22 +163,30 @@ test('a text of 80 KB is downloaded, with where to send it', async ({ page }) =>
   });
 });
 
+/** Goes on with Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('No number of steps leads there.');
+}
+
 test('with the keyboard alone, and without an account', async ({ page }) => {
   await open(page);
-  await raw(page).focus();
+  await tabTo(page, raw(page));
   await page.keyboard.insertText(RAW.bare);
   await expect(page.locator('compose-report[data-ready]')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.locator('#compose-date')).toBeFocused();
   await page.keyboard.type('2024-03-03');
-  for (let steps = 0; steps < 3; steps++) await page.keyboard.press('Tab');
-  await expect(page.locator('#compose-source')).toBeFocused();
+  await tabTo(page, page.locator('#compose-source'));
   await page.keyboard.type('kur');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('#compose-source')).toHaveAttribute('aria-activedescendant', /.+/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#compose-source')).toHaveValue('Kura Correspondence');
-  await page.locator('#compose-places').focus();
+  await tabTo(page, page.locator('#compose-places'));
   await page.keyboard.type('termo');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -193,7 +201,7 @@ test('with the keyboard alone, and without an account', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Take out Termoli' })).toBeFocused();
   await expect(state(page)).toHaveText('Nothing to mend: it can be sent in.');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the file' }).focus();
+  await tabTo(page, page.getByRole('button', { name: 'Download the file' }));
   await page.keyboard.press('Enter');
   expect((await downloading).suggestedFilename()).toBe(
     '2024-03-03-the-municipality-of-sepino-opened-a-bridge-over-the-tammaro.md',
@@ -220,6 +228,53 @@ test('the draft survives a reload, and is gone once discarded', async ({ page })
   await page.getByRole('button', { name: 'Discard the draft' }).click();
   await page.reload();
   await expect(raw(page)).toHaveValue('');
+});
+
+/** Changes where the form sends to, before it is first used. */
+async function sendTo(page: Page, settings: { repository?: object; contact?: string }): Promise<void> {
+  await page.locator('compose-report').evaluate((form: HTMLElement, given) => {
+    const { repository: _repository, contact: _contact, ...others } = JSON.parse(form.dataset['settings'] ?? '{}');
+    form.dataset['settings'] = JSON.stringify({ ...others, ...given });
+  }, settings);
+}
+
+test('GitLab takes no text from an address: the file is downloaded, a new one opens with its name', async ({
+  page,
+}) => {
+  await open(page);
+  await sendTo(page, { repository: { url: 'https://gitlab.com/example/archive', branch: 'main', contentPath: '' } });
+  await paste(page, RAW.whole);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Propose it at gitlab.com' }).click();
+  const file = (await downloading).suggestedFilename();
+  await expect(page.locator('[data-part=sent]')).toContainText('takes no text from an address');
+  await expect(page.getByRole('link', { name: 'A new file, with its name filled in' })).toHaveAttribute(
+    'href',
+    `https://gitlab.com/example/archive/-/new/main?file_name=${encodeURIComponent(`articles/2021/04/${file}`)}`,
+  );
+});
+
+test('Codeberg takes the text from an address', async ({ page }) => {
+  await open(page);
+  await sendTo(page, { repository: { url: 'https://codeberg.org/example/archive', branch: 'main', contentPath: '' } });
+  await paste(page, RAW.whole);
+  await page.context().route('https://codeberg.org/**', (route) => route.fulfill({ body: 'A page for a new file' }));
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Propose it at codeberg.org' }).click();
+  const address = new URL((await opened).url());
+  expect(address.pathname).toBe('/example/archive/_new/main/');
+  expect(address.searchParams.get('value')).toContain('dateline: BAKU, Azerbaijan, Apr. 12\n');
+});
+
+test('without a repository the file is downloaded, for mail or for whoever keeps the archive', async ({ page }) => {
+  await open(page);
+  await sendTo(page, {});
+  await paste(page, RAW.whole);
+  await expect(page.getByRole('button', { name: /Propose/ })).toHaveCount(0);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the file' }).click();
+  await downloading;
+  await expect(page.locator('[data-part=sent]')).toContainText('Give it to whoever keeps this archive.');
 });
 
 test('an address that the archive has already is refused', async ({ page }) => {
