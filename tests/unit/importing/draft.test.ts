@@ -72,7 +72,9 @@ describe('a draft from a raw text', () => {
     expect(furniture.notes.find(({ text }) => text.startsWith('Kept before the text'))).toMatchObject({
       field: 'text',
     });
-    expect(furniture.notes.find(({ text }) => text.includes('“Paris” could be paris-france or paris-texas'))).toMatchObject({
+    expect(
+      furniture.notes.find(({ text }) => text.includes('“Paris” could be paris-france or paris-texas')),
+    ).toMatchObject({
       field: 'places',
     });
     for (const { text } of furniture.notes) expect(text).not.toContain('--');
