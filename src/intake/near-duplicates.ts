@@ -7,7 +7,9 @@ import type { Diagnostic } from '../checking/diagnostic.ts';
 import {
   comparedReport,
   nearDuplicateTexts,
+  nearReports,
   type NearDuplicateOptions,
+  type NearReports,
   type ReportText,
 } from '../checking/rules/near-duplicates.ts';
 import { decode } from './decode.ts';
@@ -20,24 +22,45 @@ export interface KeyedTask {
   key: string;
 }
 
-/** Compares the texts of reports. What is compared is kept in the cache, so that only new texts are read again. */
+/**
+ * Compares the texts of reports. Kept in the cache: the pairs found, for as long as no file changes, and what is compared,
+ * so that only new texts are read again.
+ */
 export function nearDuplicatesOf(
   tasks: readonly KeyedTask[],
   cacheFolder: string,
   options: NearDuplicateOptions,
 ): Diagnostic[] {
+  const articles = tasks.filter(({ task }) => task.kind === 'article');
+  const byFile = new Map(articles.map(({ task }) => [task.file, task]));
+  const textOf = (file: string): string => decode(byFile.get(file)?.bytes ?? new Uint8Array()).text;
+  const whole = createHash('sha256');
+  for (const { key } of articles) whole.update(key);
+  const key = whole.digest('base64url');
+  const cache = new FileCache<NearReports[]>(path.join(cacheFolder, 'near-pairs'), version());
+  let pairs = cache.get(key);
+  if (!pairs) {
+    pairs = nearReports(comparedReports(articles, cacheFolder), options.wanted);
+    // The pairs of some files are no use to those who ask about others.
+    if (articles.every(({ task }) => options.wanted(task.file))) {
+      cache.set(key, pairs);
+      cache.save();
+    }
+  }
+  return [...nearDuplicateTexts(pairs, textOf, options)];
+}
+
+function comparedReports(articles: readonly KeyedTask[], cacheFolder: string): ReportText[] {
   const cache = new FileCache<string>(path.join(cacheFolder, 'near-duplicates'), version());
   const reports: ReportText[] = [];
-  for (const { task, key } of tasks) {
-    if (task.kind !== 'article') continue;
-    const text = (): string => decode(task.bytes).text;
+  for (const { task, key } of articles) {
     const kept = cache.get(key);
-    const compared = kept === undefined ? comparedReport(text()) : read(kept);
+    const compared = kept === undefined ? comparedReport(decode(task.bytes).text) : read(kept);
     if (kept === undefined) cache.set(key, compared ? written(compared) : TOO_SHORT);
-    if (compared) reports.push({ ...compared, file: task.file, text });
+    if (compared) reports.push({ ...compared, file: task.file });
   }
   cache.save();
-  return [...nearDuplicateTexts(reports, options)];
+  return reports;
 }
 
 const TOO_SHORT = '';
@@ -64,6 +87,7 @@ const CODE = [
   '../archive/fixity.ts',
   '../archive/shingles.ts',
   '../archive/min-hash.ts',
+  '../archive/near-duplicates.ts',
   '../checking/rules/near-duplicates.ts',
   './decode.ts',
 ];

@@ -1,7 +1,7 @@
 import { type RuleHelp } from '../rule-help.ts';
 import { splitFile } from '../../archive/fixity.ts';
 import { bandsOf } from '../../archive/min-hash.ts';
-import { nearDuplicates, type ComparedText, type NearDuplicate } from '../../archive/near-duplicates.ts';
+import { nearDuplicates, type ComparedText } from '../../archive/near-duplicates.ts';
 import { shinglesOf } from '../../archive/shingles.ts';
 import { wordsOf } from '../../query/tokens.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -14,13 +14,15 @@ const LEAST_WORDS = 20;
 /** From this share on, a repeated text is an error where the check is strict. */
 const STRICT = 0.95;
 
-/** A report's text as it is compared, its file, and all that the file holds. */
+/** A report's text as it is compared, and its file. */
 export interface ReportText extends ComparedText {
   file: string;
-  text: () => string;
 }
 
-/** What to compare, and how strictly. */
+/** The files of two reports that share most of their words, and the share. */
+export type NearReports = readonly [file: string, other: string, similarity: number];
+
+/** What is asked about, and how strictly. */
 export interface NearDuplicateOptions {
   strict: boolean;
   /** Files that are asked about; each is compared with all. */
@@ -35,38 +37,48 @@ export function comparedReport(text: string): ComparedText | undefined {
   return { bands: bandsOf(shingles), shingles };
 }
 
-/** A report's text is its own. Agencies resend, so another report with nearly the same text is named and a person decides. */
+/** The pairs of reports, at least one of each asked about, whose texts are nearly the same. */
+export function nearReports(reports: readonly ReportText[], wanted: (file: string) => boolean): NearReports[] {
+  const fileAt = (index: number): string => reports[index]?.file ?? '';
+  return nearDuplicates(reports, (index) => wanted(fileAt(index))).map(({ first, second, similarity }) => [
+    fileAt(first),
+    fileAt(second),
+    similarity,
+  ]);
+}
+
+/**
+ * A report's text is its own. Agencies resend, so another report with nearly the same text is named and a person decides.
+ * `textOf` gives all that a file holds.
+ */
 export function* nearDuplicateTexts(
-  reports: readonly ReportText[],
+  pairs: readonly NearReports[],
+  textOf: (file: string) => string,
   { strict, wanted }: NearDuplicateOptions,
 ): Iterable<Diagnostic> {
-  const isWanted = (index: number): boolean => wanted(reports[index]?.file ?? '');
-  const nearest = new Map<number, { other: number; similarity: number; count: number }>();
-  const add = (index: number, other: number, { similarity }: NearDuplicate): void => {
-    if (!isWanted(index)) return;
-    const known = nearest.get(index);
-    if (!known) nearest.set(index, { other, similarity, count: 1 });
+  const nearest = new Map<string, { other: string; similarity: number; count: number }>();
+  const add = (file: string, other: string, similarity: number): void => {
+    if (!wanted(file)) return;
+    const known = nearest.get(file);
+    if (!known) nearest.set(file, { other, similarity, count: 1 });
     else {
       known.count++;
       if (similarity > known.similarity) Object.assign(known, { other, similarity });
     }
   };
-  for (const pair of nearDuplicates(reports, isWanted)) {
-    add(pair.first, pair.second, pair);
-    add(pair.second, pair.first, pair);
+  for (const [file, other, similarity] of pairs) {
+    add(file, other, similarity);
+    add(other, file, similarity);
   }
-  for (const [index, { other, similarity, count }] of nearest) {
-    const report = reports[index];
-    const twin = reports[other];
-    if (!report || !twin) continue;
+  for (const [file, { other, similarity, count }] of nearest) {
     const share = similarity === 1 ? 'word for word' : `to ${Math.floor(similarity * 100)} %`;
     const others = count === 1 ? '' : `, and of ${count - 1} more`;
     yield {
-      file: report.file,
-      ...placeOfText(report.text()),
+      file,
+      ...placeOfText(textOf(file)),
       severity: strict && similarity >= STRICT ? 'error' : 'warning',
       rule: 'article/near-duplicate',
-      message: `the text must be a report of its own, and it is ${share} that of ${twin.file}${others}. Take one of them out, or leave both if the agency sent it again`,
+      message: `the text must be a report of its own, and it is ${share} that of ${other}${others}. Take one of them out, or leave both if the agency sent it again`,
     };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedReport, nearDuplicateTexts, type ReportText } from '../../../src/checking/rules/near-duplicates.ts';
+import { comparedReport, nearDuplicateTexts, nearReports } from '../../../src/checking/rules/near-duplicates.ts';
 import { line, report } from './checked.ts';
 
 const SENTENCES = [
@@ -10,22 +10,18 @@ const SENTENCES = [
 ];
 const TEXT = `${SENTENCES.join(' ')}\n`;
 
-const reportText = (file: string, body: string): ReportText[] => {
-  const text = report({}, body);
-  const compared = comparedReport(text);
-  return compared ? [{ ...compared, file, text: () => text }] : [];
+const told = (bodies: Record<string, string>, options: { strict?: boolean; wanted?: string } = {}): string[] => {
+  const textOf = (file: string): string => report({}, bodies[file]);
+  const wanted = (file: string): boolean => options.wanted === undefined || file === options.wanted;
+  const reports = Object.keys(bodies).flatMap((file) => {
+    const compared = comparedReport(textOf(file));
+    return compared ? [{ ...compared, file }] : [];
+  });
+  const pairs = nearReports(reports, wanted);
+  return [...nearDuplicateTexts(pairs, textOf, { strict: options.strict ?? false, wanted })].map(
+    (diagnostic) => `${diagnostic.file} ${line(diagnostic)}`,
+  );
 };
-
-const told = (bodies: Record<string, string>, options: { strict?: boolean; wanted?: string } = {}): string[] =>
-  [
-    ...nearDuplicateTexts(
-      Object.entries(bodies).flatMap(([file, body]) => reportText(file, body)),
-      {
-        strict: options.strict ?? false,
-        wanted: (file) => options.wanted === undefined || file === options.wanted,
-      },
-    ),
-  ].map((diagnostic) => `${diagnostic.file} ${line(diagnostic)}`);
 
 describe('near-duplicates', () => {
   it('names the other report at the first line of both texts', () => {
