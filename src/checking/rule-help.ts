@@ -29,6 +29,11 @@ export function idsOf(
   return kinds.map((kind) => `${kind}/${rule}`);
 }
 
+/** Where a rule stands on the help page: its id without the kind of file. */
+export function anchorOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
 const REPORT = 'articles/2024/03/2024-03-04-harbour.md';
 const TEXT = 'The harbour board of Tromsø met. This report is synthetic.\n';
 const RECORDS = {

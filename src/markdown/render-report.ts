@@ -13,14 +13,18 @@ import { headingsFromTwo } from './headings-from-two.ts';
 import { imagesAsText } from './images-as-text.ts';
 import { linkHosts } from './link-hosts.ts';
 import { markdownExtensions } from './markdown-extensions.ts';
+import { plainTree, plainTreeHtml } from './plain-tree.ts';
 import { rawHtmlAsText } from './raw-html-as-text.ts';
 import { ID_PREFIX, sanitiseSchema } from './sanitise-schema.ts';
 
 const parser = unified().use(remarkParse).use(markdownExtensions).freeze();
 
-/** Parses a report's stored text into its Markdown tree (mdast); positions are those of the text. Never throws on text. */
+/**
+ * Parses a report's stored text into its Markdown tree (mdast); positions are those of the text, and left out where it
+ * is plain paragraphs alone. Never throws on text.
+ */
 export function parseReport(body: string): Root {
-  return parser.parse(body);
+  return plainTree(body) ?? parser.parse(body);
 }
 
 /** A report's text as sanitised HTML, and as plain text with a blank line between blocks. */
@@ -31,13 +35,17 @@ export interface RenderedReport {
 
 /** Renders a tree of {@link parseReport}; the tree is changed. Same tree and words, same bytes. */
 export function renderReport(tree: Root, words: Words = wordsFor('en')): RenderedReport {
-  const htmlTree = renderer(words).runSync(tree) as HtmlTree;
-  const html = renderer(words).stringify(htmlTree);
+  const html = plainTreeHtml(tree) ?? fullHtml(tree, words);
   const text = tree.children
     .map((block) => toString(block))
     .filter((block) => block.trim() !== '')
     .join('\n\n');
   return { html, text };
+}
+
+function fullHtml(tree: Root, words: Words): string {
+  const htmlTree = renderer(words).runSync(tree) as HtmlTree;
+  return renderer(words).stringify(htmlTree);
 }
 
 const renderers = new Map<string, ReturnType<typeof makeRenderer>>();

@@ -8,6 +8,7 @@ import { ROOT } from '../support/build-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { conservation } from './conservation.ts';
 import { buildWithHugo, hugoSite, hugoVersion } from './peer-hugo.ts';
+import { checkBench } from './check.ts';
 import { nearDuplicatesBench } from './near-duplicates.ts';
 import { measure, type Measured } from './process-tree.ts';
 import { siteSize } from './site-size.ts';
@@ -19,6 +20,10 @@ Measures builds: from scratch, with nothing changed, and with one report added.
 --reports N       an invented archive of N reports (default 2000)
 --content FOLDER  another content folder instead
 --peer hugo       the same reports through Hugo and the Pagefind CLI, in the same run
+
+npm run bench -- --check [--reports N]
+
+Measures the checker over N invented reports (default 20000): cold, with its cache, and one file.
 
 npm run bench -- --near-duplicates [--reports N]
 
@@ -32,6 +37,7 @@ Measures the search of invented archives in Chromium, at each number of reports 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string' },
+    check: { type: 'boolean', default: false },
     'near-duplicates': { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
     content: { type: 'string' },
@@ -39,7 +45,7 @@ const { values } = parseArgs({
     help: { type: 'boolean' },
   },
 });
-const usual = values['near-duplicates'] ? '20000' : values.search ? '1000,20000' : '2000';
+const usual = values.check || values['near-duplicates'] ? '20000' : values.search ? '1000,20000' : '2000';
 const sizes = (values.reports ?? usual).split(',').map(Number);
 const [reports = 0] = sizes;
 if (
@@ -50,6 +56,10 @@ if (
 ) {
   console.log(HELP.trimEnd());
   process.exit(values.help ? 0 : 2);
+}
+if (values.check) {
+  await checkBench(reports);
+  process.exit();
 }
 if (values['near-duplicates']) {
   await nearDuplicatesBench(reports);

@@ -22,6 +22,7 @@ const PAGES = [
   '/about/',
   '/contribute/',
   '/help/search/',
+  '/help/rules/',
   '/404.html',
 ];
 

@@ -1,4 +1,5 @@
 import { byPosition, type Diagnostic } from '../diagnostic.ts';
+import { anchorOf } from '../rule-help.ts';
 import { sentence } from './sentence.ts';
 
 /** What a log says of a rule: its id, what must be, and where that is explained. */
@@ -37,7 +38,7 @@ export function sarifReport(diagnostics: readonly Diagnostic[], { shown, rules, 
               id,
               shortDescription: { text: must },
               defaultConfiguration: { level: severity },
-              ...(help === undefined ? {} : { helpUri: help }),
+              ...(help === undefined ? {} : { helpUri: `${help}#${anchorOf(id)}` }),
             })),
           },
         },

@@ -3,6 +3,7 @@ import { enBrowse } from './browse.ts';
 import { enCompose } from './compose.ts';
 import { enPages } from './pages.ts';
 import { enQueryReading } from './query-reading.ts';
+import { enRulesHelp } from './rules-help.ts';
 import { enSearchHelp } from './search-help.ts';
 import { enReport } from './report.ts';
 import { enRights } from './rights.ts';
@@ -79,6 +80,8 @@ export const en = {
   /** How a search was read, of what all must hold. */
   queryReading: enQueryReading,
   searchHelp: enSearchHelp,
+  /** The page on the checker's rules. */
+  rulesHelp: enRulesHelp,
   /** The form in which a report is composed. */
   compose: enCompose,
   ...enBrowse,
