@@ -85,3 +85,8 @@ export class ComposeFaults {
     return fault;
   }
 }
+
+/** How many findings are of a severity. */
+export function count(findings: readonly DraftFinding[], severity: DraftFinding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}

@@ -1,28 +1,28 @@
 import './compose-jitless.ts';
-import { parseGazetteer, type GazetteerRecords } from '../archive/gazetteer-file.ts';
+import type { GazetteerRecords } from '../archive/gazetteer-file.ts';
 import { checkDraft, type CheckedDraft, type DraftFinding } from '../importing/check-draft.ts';
 import { EMPTY_DRAFT, slugForDraft, type Draft } from '../importing/draft.ts';
 import { readDraft, type DraftNote } from '../importing/read-draft.ts';
 import type { CheckSettings } from '../checking/subject.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { wordsFor } from '../words/words.ts';
-import { ComposeFaults } from './compose-faults.ts';
+import { composeButtons } from './compose-buttons.ts';
+import { ComposeFaults, count } from './compose-faults.ts';
 import { ComposeFields, FIELDS } from './compose-fields.ts';
-import { ComposeNames } from './compose-names.ts';
+import { NO_RECORDS, completeNames, loadRecords } from './compose-records.ts';
 import { ComposePreview } from './compose-preview.ts';
 import { ComposeSending } from './compose-sending.ts';
 import { ComposeTaken } from './compose-taken.ts';
 import { keepDraft, keptDraft, type Composed } from './compose-store.ts';
 import { make } from './make.ts';
-import { NameBox } from './name-box.ts';
-import { NameMatches } from '../archive/name-matches.ts';
 
 type FormSettings = CheckSettings & Pick<Settings, 'repository' | 'contact'>;
 
 /** How long typing must rest before the draft is read and checked, in milliseconds. */
 const TYPING_RESTS = 250;
 
-const NO_RECORDS: GazetteerRecords = { places: new Map(), organisations: new Map(), sources: new Map() };
+/** Rules that say nothing without the archive's names. */
+const NEEDS_RECORDS = /\/(?:unknown-name|shared-page|dateline-place)$/;
 
 /** The form at work: what is pasted fills the fields; every change is checked, previewed and kept. */
 export class ComposeForm {
@@ -33,7 +33,7 @@ export class ComposeForm {
   readonly #faults: ComposeFaults;
   readonly #sending: ComposeSending;
   readonly #taken: ComposeTaken;
-  #records = NO_RECORDS;
+  #records: GazetteerRecords = NO_RECORDS;
   #preview: ComposePreview | undefined;
   #notes: readonly DraftNote[] = [];
   #resting: number | undefined;
@@ -55,15 +55,22 @@ export class ComposeForm {
   async begin(): Promise<void> {
     this.#say('state', this.#words.compose.unready);
     try {
-      const answer = await fetch(this.#root.dataset['names'] ?? '');
-      if (!answer.ok) throw new Error(answer.statusText);
-      this.#records = parseGazetteer(await answer.text());
+      this.#records = await loadRecords(this.#root.dataset['names'] ?? '');
     } catch {
       this.#part('other-faults')?.before(make('p', { role: 'status' }, this.#words.compose.namesFailed));
     }
     this.#preview = new ComposePreview(this.#root, this.#records, this.#words, this.#settings.language);
-    this.#complete();
-    this.#showButtons();
+    completeNames(this.#root, this.#records, this.#words);
+    const buttons = composeButtons(this.#words.compose.sending, this.#sending.host, {
+      propose: () => this.#send('propose'),
+      download: () => this.#send('download'),
+      discard: () => this.#discard(),
+    });
+    this.#part('buttons')?.replaceChildren(...buttons);
+    // Who leaves at once loses nothing.
+    window.addEventListener('pagehide', () => {
+      if (this.#resting !== undefined) this.#settle();
+    });
     const kept = keptDraft();
     if (kept && this.#fields.raw.value === '') this.#restore(kept);
     else this.#read();
@@ -79,40 +86,16 @@ export class ComposeForm {
     if (place && place.textContent !== text) place.textContent = text;
   }
 
-  #complete(): void {
-    for (const kind of ['places', 'organisations', 'sources'] as const) {
-      const matches = new NameMatches(this.#records[kind]);
-      for (const input of this.#root.querySelectorAll<HTMLInputElement>(`input[data-records=${kind}]`)) {
-        const list = input.closest('compose-names');
-        if (list instanceof ComposeNames) list.complete(matches);
-        else
-          new NameBox(input, matches, this.#words, ({ value }) => {
-            input.value = value;
-            input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          });
-      }
-    }
-  }
-
-  #showButtons(): void {
-    const { sending } = this.#words.compose;
-    const button = (text: string, act: () => void, first = false): HTMLButtonElement => {
-      const made = make('button', { type: 'button', class: first ? 'first' : undefined }, text);
-      made.addEventListener('click', act);
-      return made;
-    };
-    const { host } = this.#sending;
-    this.#part('buttons')?.replaceChildren(
-      ...(host === undefined ? [] : [button(sending.propose(host), () => this.#send('propose'), true)]),
-      button(sending.download, () => this.#send('download'), host === undefined),
-      button(sending.discard, () => this.#discard()),
-    );
-  }
-
   #changed(field: keyof Draft | undefined): void {
     if (field === undefined) this.#unread = true;
     clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(() => (this.#unread ? this.#read() : this.#check()), TYPING_RESTS);
+    this.#resting = window.setTimeout(() => this.#settle(), TYPING_RESTS);
+  }
+
+  /** Takes up what was typed last. */
+  #settle(): void {
+    if (this.#unread) this.#read();
+    else this.#check();
   }
 
   /** Fills the fields that nobody has set from the raw text. */
@@ -120,6 +103,8 @@ export class ComposeForm {
     this.#unread = false;
     const raw = this.#fields.raw.value;
     const { reading, labels } = this.#words.compose;
+    const { fileBytes } = this.#settings.limits;
+    if (raw.length > fileBytes) return this.#say('read', reading.tooLong(fileBytes));
     const { draft, notes } =
       raw.trim() === ''
         ? { draft: EMPTY_DRAFT, notes: [] }
@@ -140,6 +125,7 @@ export class ComposeForm {
   /** Checks, previews and keeps what the form holds; an empty form has no faults. */
   #check(): CheckedDraft | undefined {
     clearTimeout(this.#resting);
+    this.#resting = undefined;
     const composed = this.#composed();
     const { draft, raw } = composed;
     const isEmpty = raw.trim() === '' && FIELDS.every((field) => field === 'slug' || draft[field].length === 0);
@@ -150,6 +136,8 @@ export class ComposeForm {
       this.#faults.show([]);
       this.#say('state', this.#words.compose.unready);
     } else {
+      if (this.#records === NO_RECORDS)
+        checked.findings = checked.findings.filter(({ rule }) => !NEEDS_RECORDS.test(rule));
       checked.findings.push(...this.#taken.faultsOf(checked));
       this.#faults.show(checked.findings);
       this.#say(
@@ -211,8 +199,4 @@ export class ComposeForm {
     this.#fields.write(draft);
     this.#read();
   }
-}
-
-function count(findings: readonly DraftFinding[], severity: DraftFinding['severity']): number {
-  return findings.filter((finding) => finding.severity === severity).length;
 }

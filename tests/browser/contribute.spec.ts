@@ -7,6 +7,9 @@ import { RAW } from '../support/composed-raw.ts';
 import { fixtureContent } from '../support/fixture-content.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+// The checker runs as a command of its own, and the form is checked with axe in every colour.
+test.describe.configure({ timeout: 120_000 });
+
 const SEED = process.env['PRESSMARK_SEED'];
 
 /** What the checker says of a file among those of the fixture archive: exit code and report. */
@@ -215,7 +218,7 @@ test('the draft survives a reload, and is gone once discarded', async ({ page })
   await page.locator('#compose-headline').fill('A bridge opens');
   await page.locator('#compose-places').fill('Larino');
   await page.locator('#compose-places').press('Enter');
-  await expect(page.locator('.preview h4')).toHaveText('A bridge opens');
+  // At once, before typing rests: what was typed last is kept as well.
   await page.reload();
   await expect(raw(page)).toHaveValue(RAW.whole);
   await expect(page.locator('#compose-headline')).toHaveValue('A bridge opens');
@@ -285,6 +288,21 @@ test('an address that the archive has already is refused', async ({ page }) => {
   await expect(page.locator('[data-field=slug] .faults')).toContainText(
     'the archive has a report at /2018/05/14/harbour-board/ already',
   );
+});
+
+test('without the archive’s names it says so, and works', async ({ page }) => {
+  await page.route('**/contribute/names.json', (route) => route.abort());
+  await page.goto('/contribute/');
+  await paste(page, RAW.whole);
+  await expect(page.getByText('names could not be loaded')).toBeVisible();
+  await expect(page.locator('#compose-source')).toHaveValue('Kura Correspondence');
+  await expect(state(page)).toHaveText('Nothing to mend: it can be sent in.');
+});
+
+test('a text longer than a report may be is not read', async ({ page }) => {
+  await open(page);
+  await paste(page, `${RAW.whole}${'One more line of a whole book. '.repeat(34_000)}`);
+  await expect(page.locator('[data-part=read]')).toContainText('longer than one report may be (1,000,000 bytes)');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -46,6 +46,8 @@ export const enCompose = {
     noDate: 'No date stands in front of the text. Give the day that the report carries.',
     noSource: 'The text marks no agency. Give the agency or paper that published it.',
     proposed: 'Proposed because the text prints them. Look them over.',
+    tooLong: (bytes: number): string =>
+      `The text is longer than one report may be (${number(bytes)} bytes). Paste one report at a time.`,
     ambiguous: (name: string, ids: readonly string[]): string =>
       `“${name}” could be ${ids.join(' or ')}: if the report is about one, add it.`,
     filled: (labels: readonly string[]): string =>

@@ -47,7 +47,7 @@ export const enPages = {
   },
   contribute: {
     title: 'Add a report',
-    describe: 'How to add a report to the archive, in five steps.',
+    describe: 'How to add a report to the archive: compose it here, or write it by hand in five steps.',
     intro:
       'A report is one text file. It can be written in any editor, or in the browser where the archive’s files are kept.',
     steps: {
