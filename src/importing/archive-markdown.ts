@@ -31,8 +31,7 @@ export function writeMarkdown(tree: Root): string {
  * is changed; what was done is told in sentences.
  */
 export function settleMarkup(tree: Root, base?: string): string[] {
-  const notices: string[] = [];
-  settlePictures(tree, base, notices);
+  const notices: string[] = settlePictures(tree, base);
   settleLinks(tree, base, notices);
   settleHeadings(tree, notices);
   settleEdges(tree);
@@ -50,7 +49,9 @@ function fullAddress(address: string, base: string | undefined): string | undefi
   return isFollowedAddress(href) ? href : undefined;
 }
 
-function settlePictures(tree: Root, base: string | undefined, notices: string[]): void {
+/** Replaces pictures with links that bear their alternative text, or with that text. */
+export function settlePictures(tree: Root, base?: string): string[] {
+  const notices: string[] = [];
   const definitions = addressesDefined(tree);
   let pictures = 0;
   let silent = 0;
@@ -60,19 +61,25 @@ function settlePictures(tree: Root, base: string | undefined, notices: string[])
     const alt = node.alt?.trim() ?? '';
     if (alt === '') silent += 1;
     const address = fullAddress(node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? ''), base);
+    const linked = address !== undefined && parent.type !== 'link' && parent.type !== 'linkReference';
     const text: PhrasingContent = { type: 'text', value: alt };
-    const linked = address === undefined || alt === '' || parent.type === 'link' || parent.type === 'linkReference';
-    parent.children.splice(
-      index,
-      1,
-      ...(alt === '' ? [] : [linked ? text : { type: 'link' as const, url: address, children: [text] }]),
-    );
-    return [SKIP, index + (alt === '' ? 0 : 1)];
+    const shown: PhrasingContent[] = [linked ? { type: 'link', url: address, children: [text] } : text];
+    // What a picture is called is no part of the word beside it.
+    if (abuts(parent.children[index - 1], /\S$/)) shown.unshift({ type: 'text', value: ' ' });
+    if (abuts(parent.children[index + 1], /^\S/)) shown.push({ type: 'text', value: ' ' });
+    parent.children.splice(index, 1, ...(alt === '' ? [] : shown));
+    return [SKIP, index + (alt === '' ? 0 : shown.length)];
   });
   if (pictures > 0)
     notices.push(
       `${pictures === 1 ? 'a picture' : `${pictures} pictures`} became ${pictures === 1 ? 'its' : 'their'} alternative text${silent > 0 ? `, which ${silent} had not` : ''}`,
     );
+  return notices;
+}
+
+function abuts(beside: Nodes | undefined, edge: RegExp): boolean {
+  if (beside === undefined || beside.type === 'break') return false;
+  return beside.type !== 'text' || edge.test(beside.value);
 }
 
 function settleLinks(tree: Root, base: string | undefined, notices: string[]): void {

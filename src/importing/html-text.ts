@@ -14,9 +14,13 @@ const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 const pages = unified().use(rehypeParse).freeze();
 const toMarkdown = unified().use(rehypeRemark, { newlines: false }).freeze();
 
-/** Parses part of a page, or a whole one. Never throws on text. */
+/** Parses part of a page, or a whole one. Throws only where its elements nest too deep. */
 export function parseHtml(html: string, whole = false): HtmlTree {
-  return (whole ? pages : fragments).parse(html);
+  try {
+    return (whole ? pages : fragments).parse(html);
+  } catch (error) {
+    throw error instanceof RangeError ? new Error('its elements nest too deep to be read', { cause: error }) : error;
+  }
 }
 
 /** A text with markup as the archive stores it, and the fields that stood before its first sentence. */
@@ -50,6 +54,12 @@ function makeSimple(tree: HtmlTree): void {
     if (unseen || added) {
       parent.children.splice(index, 1);
       return index;
+    }
+    // What a picture is called is no part of the word beside it.
+    if (node.type === 'element' && node.tagName === 'img') {
+      const space = { type: 'text' as const, value: ' ' };
+      parent.children.splice(index, 1, space, node, { ...space });
+      return index + 3;
     }
     // Markdown’s tables have no captions: they stand before the table.
     if (node.type === 'element' && node.tagName === 'table') {

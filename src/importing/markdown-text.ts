@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { bodyLimits } from '../checking/body-limits.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
 import { parseReport, renderReport } from '../markdown/render-report.ts';
-import { needsSettling } from './archive-markdown.ts';
+import { needsSettling, settlePictures } from './archive-markdown.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { htmlText, parseHtml } from './html-text.ts';
 import { storedText, type Conversion, type StoredText } from './stored-text.ts';
@@ -50,7 +50,9 @@ function hasHtml(tree: Root): boolean {
 
 function rewritten(tree: Root, restore: (text: string) => string, conversion: Conversion): StoredText {
   restoreIn(tree, restore);
-  return storedText(tree, plainTextOf(renderReport(structuredClone(tree)).html), conversion);
+  const notices = settlePictures(tree, conversion.base);
+  const stored = storedText(tree, plainTextOf(renderReport(structuredClone(tree)).html), conversion);
+  return { body: stored.body, notices: [...notices, ...stored.notices] };
 }
 
 function throughHtml(tree: Root, restore: (text: string) => string, conversion: Conversion): StoredText {

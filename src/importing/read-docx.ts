@@ -22,8 +22,8 @@ export async function readDocx(
         includeEmbeddedStyleMap: false,
         styleMap: [
           'comment-reference => !',
-          'p[style-name="Title"] => h1:fresh',
-          'p[style-name="Subtitle"] => p:fresh',
+          "p[style-name='Title'] => h1:fresh",
+          "p[style-name='Subtitle'] => p:fresh",
         ],
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       },

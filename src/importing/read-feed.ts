@@ -38,8 +38,14 @@ export function* readFeed(
     return;
   }
   if (entries.length === 0) yield { name, fault: 'the feed has no entries' };
-  for (const [index, entry] of entries.entries())
-    yield recordOf(`${name}, entry ${index + 1}`, entry, feed, options.base);
+  for (const [index, entry] of entries.entries()) {
+    const where = `${name}, entry ${index + 1}`;
+    try {
+      yield recordOf(where, entry, feed, options.base);
+    } catch (error) {
+      yield { name: where, fault: (error as Error).message };
+    }
+  }
 }
 
 function entriesOf(text: string): {

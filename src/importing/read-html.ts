@@ -16,6 +16,17 @@ const writer = unified().use(rehypeStringify).freeze();
  * stands outside is told. The date is what the page says of itself, where it says one day only.
  */
 export function readHtml(name: string, html: string, options: { base?: string | undefined } = {}): ImportRecord {
+  try {
+    return readPage(name, html, options);
+  } catch (error) {
+    return {
+      name,
+      fault: error instanceof RangeError ? 'its elements nest too deep to be read' : (error as Error).message,
+    };
+  }
+}
+
+function readPage(name: string, html: string, options: { base?: string | undefined }): ImportRecord {
   const page = parseHtml(html, true);
   const meta = metaOf(page);
   const body = elements(page, 'body')[0] ?? page;

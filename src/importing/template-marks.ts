@@ -35,11 +35,16 @@ export function setMarksAside(source: string): MarksSetAside {
       const address = lead === '' || lead === '/' ? pathIn(code, rest) : '';
       return before + (address === '' && before.startsWith(']') ? '#' : address);
     })
-    .replace(MARK, (code, hugo?: string, tag?: string) => {
+    .replace(MARK, (...found: unknown[]) => {
+      const [code, hugo, tag] = found as [string, string | undefined, string | undefined];
+      const [at, whole] = found.slice(4) as [number, string];
       const inside = hugo ?? tag;
       if (inside === undefined || !PICTURE.test(inside)) return keep(code);
       counts.pictures += 1;
-      return keep(pictureText(inside));
+      // What a picture is called is no part of the word beside it.
+      const before = /\S/.test(whole[at - 1] ?? ' ') ? ' ' : '';
+      const after = /\S/.test(whole[at + code.length] ?? ' ') ? ' ' : '';
+      return before + keep(pictureText(inside)) + after;
     });
   const code = kept.filter((mark) => /^\{[{%]/.test(mark));
   return {
@@ -77,7 +82,7 @@ function pictureText(inside: string): string {
       .exec(inside)
       ?.slice(1)
       .find((value) => value !== undefined)
-      ?.replace(/\\(.)/gs, '$1') ?? '';
+      ?.replaceAll('\\"', '"') ?? '';
   const texts = [...inside.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? '');
   const alt = /\w\s*=\s*["']/.test(inside) ? named('alt') : (texts[1] ?? '');
   return [alt, named('caption')]

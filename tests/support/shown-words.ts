@@ -17,7 +17,7 @@ const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeStringify, { allowDangerousHtml: true });
 
-/** The words that a browser shows of some HTML; a picture’s are its alternative text. */
+/** The words that a browser shows of some HTML; a picture’s are its alternative text, apart from the words beside it. */
 export function wordsOfHtml(html: string): string[] {
   const parts: string[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
@@ -29,7 +29,7 @@ export function wordsOfHtml(html: string): string[] {
     // Of footnotes the way back and the label are no words of the text.
     if (UNSEEN.has(tag) || attribute('data-footnote-backref') !== undefined || attribute('id') === 'footnote-label')
       return;
-    if (tag === 'img') parts.push(attribute('alt') ?? '');
+    if (tag === 'img') parts.push(` ${attribute('alt') ?? ''} `);
     if (tag === 'q') parts.push('"');
     const parting = tag !== '' && tag !== 'img' && !INLINE.has(tag);
     if (parting) parts.push('\n');

@@ -65,7 +65,7 @@ function withoutTemplate(body: string): string {
           : ([...inner.matchAll(/"([^"]*)"|'([^']*)'/g)][1]?.slice(1).find((text) => text !== undefined) ?? ''),
         named('caption'),
       ];
-      return keep(alt.trim() === caption.trim() ? alt : `${alt} ${caption}`);
+      return keep(alt.trim() === caption.trim() ? ` ${alt} ` : ` ${alt} ${caption} `);
     });
   const words = wordsOfMarkdown(marked).join(' ');
   return words.replace(/\uE000(\d+)\uE001/g, (_mark, index: string) => kept[Number(index)] ?? '');
@@ -89,7 +89,7 @@ describe('the corpora', { timeout: 900_000 }, () => {
     const counts = { posts: 0, write: 0, unchanged: 0, skip: 0, words: 0, kept: 0 };
     for (const { file } of walk(CORPORA)) {
       if (!file.endsWith('.md') || !file.includes('/content/')) continue;
-      const source = readFileSync(path.join(CORPORA, file), 'utf8');
+      const source = readFileSync(path.join(CORPORA, file), 'utf8').replaceAll('\r\n', '\n');
       const plan = await planImportRecord(
         readMarkdown(file, source),
         { data: { source: 'Nordlys Wire' } },

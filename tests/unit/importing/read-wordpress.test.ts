@@ -29,7 +29,7 @@ describe('readWordpress', () => {
       notices: expect.stringContaining('shortcodes stay'),
     });
     expect(bodyOf(plan)).toBe(
-      'A lock & a gate\\\nopened.\n\n## Late\n\n\\[caption id="a"][A gate](https://locks.example/x.png) The gate\\[/caption]\n',
+      'A lock & a gate\\\nopened.\n\n## Late\n\n\\[caption id="a"] [A gate](https://locks.example/x.png) The gate\\[/caption]\n',
     );
   });
 
