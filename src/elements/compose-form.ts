@@ -1,6 +1,6 @@
 import './compose-jitless.ts';
 import type { GazetteerRecords } from '../archive/gazetteer-file.ts';
-import { checkDraft, type CheckedDraft, type DraftFinding } from '../importing/check-draft.ts';
+import { checkDraft, type CheckedDraft } from '../importing/check-draft.ts';
 import { EMPTY_DRAFT, slugForDraft, type Draft } from '../importing/draft.ts';
 import { readDraft, type DraftNote } from '../importing/read-draft.ts';
 import type { CheckSettings } from '../checking/subject.ts';
