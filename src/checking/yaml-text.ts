@@ -13,6 +13,7 @@ import {
   type Tags,
 } from 'yaml';
 import type { Finding, Stretch } from './finding.ts';
+import { pathKey, readSimpleYaml, type SimpleYaml } from './simple-yaml.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** Where a value stands in YAML: keys and positions in lists, from the outside in. */
@@ -37,20 +38,26 @@ function plainNumbers(tags: Tags): Tags {
   });
 }
 
-/** YAML with where everything stands, and what is wrong with it. */
+/** YAML with where everything stands, and what is wrong with it; parsed only where {@link readSimpleYaml} does not do. */
 export class YamlText {
   readonly findings: Finding[];
   /** The plain value; undefined where the YAML cannot be read. */
   readonly value: unknown;
-  readonly #document: Document.Parsed;
+  readonly #simple: SimpleYaml | undefined;
   readonly #text: string;
   readonly #offset: number;
+  #parsed: Document.Parsed | undefined;
 
   /** `offset`: where `text` begins in its file; `maximumAliases`: how many aliases it may use. */
   constructor(text: string, offset: number, maximumAliases: number) {
     this.#text = text;
     this.#offset = offset;
-    this.#document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', customTags: plainNumbers });
+    this.#simple = readSimpleYaml(text);
+    if (this.#simple) {
+      this.findings = [];
+      this.value = this.#simple.value;
+      return;
+    }
     this.findings = yamlFindings(text, this.#document, maximumAliases).map((finding) => ({
       ...finding,
       at: this.#shift(finding.at),
@@ -59,12 +66,22 @@ export class YamlText {
     this.value = this.findings.length === 0 ? (this.#document.toJS({ maxAliasCount: -1 }) as unknown) : undefined;
   }
 
+  get #document(): Document.Parsed {
+    this.#parsed ??= parseDocument(this.#text, { prettyErrors: false, logLevel: 'silent', customTags: plainNumbers });
+    return this.#parsed;
+  }
+
   #shift([start, end]: Stretch): Stretch {
     return [start + this.#offset, end + this.#offset];
   }
 
+  #shifted(stretch: Stretch | undefined): Stretch | undefined {
+    return stretch && this.#shift(stretch);
+  }
+
   /** Where the key at the end of `path` stands; undefined for what is no key. */
   key(path: KeyPath): Stretch | undefined {
+    if (this.#simple) return this.#shifted(this.#simple.keys.get(pathKey(path)));
     const parent = this.#node(path.slice(0, -1));
     const pair = isMap(parent) ? parent.items.find((item) => keyOf(item) === String(path.at(-1))) : undefined;
     return pair && this.#stretch(pair.key as Node | null);
@@ -72,12 +89,20 @@ export class YamlText {
 
   /** Where the value at `path` stands; its key's place where the value is empty. */
   at(path: KeyPath): Stretch | undefined {
+    if (this.#simple && path.length > 0) return this.#shifted(this.#simple.values.get(pathKey(path))) ?? this.key(path);
     const stretch = this.#stretch(this.#node(path));
     return stretch && stretch[0] < stretch[1] ? stretch : (this.key(path) ?? stretch);
   }
 
   /** The keys of the map at `path`, each with where it stands. */
   keys(path: KeyPath): { key: string; at: Stretch }[] {
+    if (this.#simple) {
+      const group = path.length === 0 ? '' : `${pathKey(path)}\0`;
+      return [...this.#simple.keys].flatMap(([at, stretch]) => {
+        const key = at.slice(group.length);
+        return at.startsWith(group) && !key.includes('\0') ? [{ key, at: this.#shift(stretch) }] : [];
+      });
+    }
     const node = this.#node(path);
     if (!isMap(node)) return [];
     return node.items.flatMap((item) => {

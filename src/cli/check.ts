@@ -55,7 +55,7 @@ async function check(args: string[]): Promise<number> {
     const mended = new Set<string>();
     let fixes = 0;
     for (let round = 0; round < ROUNDS && result.reported.some(({ fix }) => fix); round++) {
-      const made = await fixFiles(folders.content, result.reported, result.bytesOf);
+      const made = await fixFiles(folders.content, result.reported, result.bytes);
       for (const file of made.changed) console.error(`${file} changed while it was checked and was left alone.`);
       for (const file of made.files) mended.add(file);
       fixes += made.fixes;

@@ -22,7 +22,7 @@ export interface Fixed {
 export async function fixFiles(
   content: string,
   diagnostics: readonly Diagnostic[],
-  bytesOf: ReadResult['bytesOf'],
+  read: ReadResult['bytes'],
 ): Promise<Fixed> {
   const byFile = new Map<string, Fix[]>();
   for (const { file, fix } of diagnostics) if (fix) byFile.set(file, [...(byFile.get(file) ?? []), fix]);
@@ -30,7 +30,8 @@ export async function fixFiles(
   for (const [file, fixes] of byFile) {
     const full = path.join(content, file);
     const bytes = await readFile(full);
-    if (!bytesOf(file) || !bytes.equals(bytesOf(file) as Uint8Array)) {
+    const before = read.get(file);
+    if (!before || !bytes.equals(before)) {
       fixed.changed.push(file);
       continue;
     }

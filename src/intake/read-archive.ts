@@ -39,8 +39,8 @@ export interface ReadResult {
   files: number;
   /** Which. */
   filesOf: readonly string[];
-  /** A file's bytes as they were read; undefined where it was not. */
-  bytesOf: (file: string) => Uint8Array | undefined;
+  /** The bytes of the content files as they were read. */
+  bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Reads the whole content folder: the one way in for build, checker and import. Faults are returned, never thrown. */
@@ -87,7 +87,7 @@ export async function readArchive({
     archive.diagnostics.push(...nearDuplicatesOf(keyed, folders.cache, nearDuplicates));
     archive.diagnostics.sort(byPosition);
   }
-  const bytesOf = (file: string): Uint8Array | undefined => tasks.find((task) => task.file === file)?.bytes;
-  const stored = archive.diagnostics.map((diagnostic) => storedFix(diagnostic, bytesOf));
-  return { ...archive, diagnostics: stored, files: filesOf.length, filesOf, bytesOf };
+  const bytes = new Map(tasks.map((task) => [task.file, task.bytes]));
+  const stored = archive.diagnostics.map((diagnostic) => storedFix(diagnostic, bytes));
+  return { ...archive, diagnostics: stored, files: filesOf.length, filesOf, bytes };
 }

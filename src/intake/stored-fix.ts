@@ -6,8 +6,8 @@ const CR = 13;
  * A diagnostic whose fix has the offsets of the text as stored, where a byte order mark or line ends CR LF make it
  * another than the text the checker read; what the fix puts there has that file's line ends.
  */
-export function storedFix(diagnostic: Diagnostic, bytesOf: (file: string) => Uint8Array | undefined): Diagnostic {
-  const bytes = diagnostic.fix && bytesOf(diagnostic.file);
+export function storedFix(diagnostic: Diagnostic, files: ReadonlyMap<string, Uint8Array>): Diagnostic {
+  const bytes = diagnostic.fix && files.get(diagnostic.file);
   if (!diagnostic.fix || !bytes || !(bytes[0] === 0xef || bytes.includes(CR))) return diagnostic;
   return { ...diagnostic, fix: inStored(diagnostic.fix, storedText(bytes)) };
 }
