@@ -48,7 +48,7 @@ function cutCharacters(tree: Root, count: number): void {
       if (end > 0) node.value = node.value.slice(end).trimStart();
     }
     if (!('children' in node)) return;
-    for (const child of [...node.children]) {
+    for (const child of node.children.slice()) {
       if (left === 0) return;
       visit(child);
       const empty =

@@ -72,7 +72,7 @@ function withoutTemplate(body: string): string {
 }
 
 /** Posts by others, imported as they are. */
-describe('the corpora', { timeout: 900_000 }, () => {
+describe('the corpora', { timeout: 1_800_000 }, () => {
   if (CORPORA === undefined) {
     it('are not given', () => console.log('PRESSMARK_CORPORA is not set: no posts by others were imported.'));
     return;
