@@ -60,5 +60,6 @@ export type UnderstoodReport = z.infer<typeof understoodReport>;
 /** A text as one line that the schema takes: what it refuses becomes a space, what is too long is cut. */
 export function asLine(text: string): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uD800-\uDFFF]+/gu, ' ').trim();
-  return plain.length <= LONGEST ? plain : `${[...plain.slice(0, LONGEST - 1)].slice(0, -1).join('')}…`;
+  // Half a character at the cut is left out.
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
