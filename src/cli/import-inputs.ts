@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { mappingFile, guessMapping, readMapping, type FieldMapping } from '../importing/field-mapping.ts';
+import { guessMapping, mappingFile, type FieldMapping } from '../importing/field-mapping.ts';
 import { guessFormat, type Format } from '../importing/guess-format.ts';
-import { heldArchive, type HeldArchive } from '../importing/held-archive.ts';
+import type { HeldArchive } from '../importing/held-archive.ts';
 import {
   describePlan,
   noticeTable,
@@ -20,14 +19,13 @@ import { recordsToAdd, type RecordToAdd } from '../importing/record-to-add.ts';
 import { findInputs, type FoundInput } from '../intake/find-inputs.ts';
 import { foldersFrom } from '../intake/folders.ts';
 import { openFile, openStream, type OpenedInput } from '../intake/open-input.ts';
-import { readArchive } from '../intake/read-archive.ts';
 import { loadSettings } from '../intake/settings.ts';
-import { walk } from '../intake/walk.ts';
 import { writeWhole } from '../intake/write-file.ts';
 import { progressOn } from '../publish/progress.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { ImportArguments } from './import-arguments.ts';
 import { askDate, canAsk } from './import-ask.ts';
+import { loadMapping, readHeld } from './import-setup.ts';
 
 // Up to so many plans are printed as they are carried out; a dry run prints all.
 const PLANS_SHOWN = 20;
@@ -43,43 +41,6 @@ export async function importInputs(asked: ImportArguments): Promise<number> {
   await run.all(findInputs(asked.files), mapping);
   run.close(mapping === undefined);
   return run.skipped ? 1 : 0;
-}
-
-async function readHeld(folders: ReturnType<typeof foldersFrom>, settings: Settings): Promise<HeldArchive> {
-  const { records, diagnostics } = await readArchive({
-    folders,
-    settings,
-    check: 'off',
-    progress: progressOn('Reading the archive'),
-  });
-  if (diagnostics.some(({ severity }) => severity === 'error'))
-    console.error(
-      'The archive has faults (npm run check names them); a text in a faulty file is not recognised as held.',
-    );
-  return heldArchive(
-    records,
-    walk(folders.content).map(({ file }) => file),
-  );
-}
-
-async function loadMapping(
-  { mapping: file }: ImportArguments,
-  { extra }: Settings,
-): Promise<FieldMapping | undefined | 'faulty'> {
-  if (file === undefined) return undefined;
-  try {
-    const { mapping, faults } = readMapping(await readFile(file, 'utf8'));
-    for (const field of mapping.fields.values())
-      if (field.startsWith('extra.') && !(field.slice(6) in extra))
-        faults.push(`${field} is not declared in src/site.ts, under extra`);
-    if (faults.length === 0) return mapping;
-    console.error(faults.map((fault) => `${file}: ${fault}.`.replace(/\?\.$/, '?')).join('\n'));
-  } catch (error) {
-    console.error(
-      `--mapping ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message}.`,
-    );
-  }
-  return 'faulty';
 }
 
 /** One run of the command: what it has done so far, for the closing table. */

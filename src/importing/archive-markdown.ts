@@ -17,7 +17,7 @@ const writer = unified()
     gfmStrikethroughToMarkdown(),
     gfmFootnoteToMarkdown(),
   ])
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_', listItemIndent: 'one' })
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', listItemIndent: 'one' })
   .freeze();
 
 /** A Markdown tree as text that reads as the same tree. */

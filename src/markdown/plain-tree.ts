@@ -26,7 +26,8 @@ export function plainTreeHtml(tree: Root): string | undefined {
   for (const block of tree.children) {
     if (block.type !== 'paragraph' || block.position) return undefined;
     const [only, ...more] = block.children;
-    if (only?.type !== 'text' || more.length > 0) return undefined;
+    // A tree that was changed since it was read may hold what HTML must escape.
+    if (only?.type !== 'text' || more.length > 0 || /[<>&]/.test(only.value)) return undefined;
     blocks.push(`<p>${(only satisfies Text).value}</p>`);
   }
   return blocks.join('\n');

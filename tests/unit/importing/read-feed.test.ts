@@ -45,7 +45,7 @@ describe('readFeed', () => {
       ],
     });
     for (const [text, body] of [
-      [atom, 'One **two** three _four_.\n'],
+      [atom, 'One **two** three *four*.\n'],
       [rdf, 'One two three four.\n'],
       [json, 'One two three < four.\n'],
     ]) {

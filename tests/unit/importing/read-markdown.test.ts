@@ -163,6 +163,12 @@ describe('the text', () => {
     expect([fieldsOf(planned)['headline'], bodyOf(planned)]).toEqual(['Lock opens', 'A lock opened.\n']);
   });
 
+  it('is plain paragraphs where its markup cannot be kept', async () => {
+    const planned = await post('<table><tr><td>one<ul><li>two</li></ul></td><td>*three*</td></tr></table>');
+    expect(bodyOf(planned)).toBe('one\n\ntwo\n\n\\*three*\n');
+    expect(fieldsOf(planned)['notices']).toContain('so that the text is plain paragraphs');
+  });
+
   it('nests as deep as it likes and never breaks the import', async () => {
     expect(bodyOf(await post(`${'> '.repeat(500)}deep`))).toContain('deep');
     expect((await post(`${'<div>'.repeat(20_000)}deep`)).action).toMatch(/write|skip/);

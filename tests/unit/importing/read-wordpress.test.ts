@@ -41,7 +41,7 @@ describe('readWordpress', () => {
         ),
       ),
     );
-    expect(bodyOf(await planOf(record ?? { name: '', fault: '' }))).toBe('A _lock_.\n\n- one\n');
+    expect(bodyOf(await planOf(record ?? { name: '', fault: '' }))).toBe('A *lock*.\n\n- one\n');
   });
 
   it('names what is no published post', async () => {
