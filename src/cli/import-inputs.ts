@@ -70,7 +70,8 @@ class ImportRun {
     const progress = progressOn('Importing');
     for (const [index, found] of inputs.entries()) {
       await this.#one(found, { mapping, base: this.#asked.base, sawKeys: (keys) => this.#saw(keys) });
-      if (inputs.length > 1) progress(index + 1, inputs.length);
+      // While plans are printed they tell how far it is.
+      if (this.#rows.length > PLANS_SHOWN && !this.#asked.dryRun) progress(index + 1, inputs.length);
     }
   }
 

@@ -4,6 +4,7 @@ import type { RawContext } from './header-reader.ts';
 import type { HeldArchive } from './held-archive.ts';
 import { htmlText, parseHtml, type HtmlText } from './html-text.ts';
 import type { ImportRecord, ReadRecord } from './import-record.ts';
+import { judgeDateline } from './judge-dateline.ts';
 import { markdownText } from './markdown-text.ts';
 import { planImport } from './plan-import.ts';
 import { planRecord, skip, type ImportPlan, type ImportRequest } from './plan-record.ts';
@@ -46,11 +47,23 @@ async function plan(
   });
   const plain = plainOf(stored.body);
   const notices = [...record.notices, ...stored.notices];
+  if (text.form === 'markdown' && known.dateline === undefined)
+    notices.push(...datelineWithin(plain, archive, known.language));
   return planRecord(
     { data: { ...stored.data, ...data }, body: stored.body, plain, opening: plain, slug, dateDoubt, notices },
     request,
     archive,
   );
+}
+
+/** Of Markdown the text is left as it is; where it begins with a dateline, a person is told. */
+function datelineWithin(plain: string, archive: HeldArchive, language: string | undefined): string[] {
+  const [line = ''] = plain.split('\n');
+  const judged = judgeDateline(line, archive.places, language);
+  if (judged.verdict !== 'sure') return [];
+  return [
+    `the text begins with what looks like a dateline: “${line.slice(0, judged.reading.end).trim()}”. If it is one, use --dateline and take it out of the text`,
+  ];
 }
 
 // Markup may take a few times the room of the text that it holds.

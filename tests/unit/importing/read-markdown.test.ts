@@ -152,6 +152,15 @@ describe('the text', () => {
     );
   });
 
+  it('that begins with a dateline keeps it, and a person is told', async () => {
+    const planned = await post('BAKU, Azerbaijan, March 4 (Nordlys Wire) — A lock opened.');
+    expect(bodyOf(planned)).toContain('BAKU, Azerbaijan, March 4');
+    expect(fieldsOf(planned)).toMatchObject({
+      dateline: '',
+      notices: expect.stringContaining('a dateline: “BAKU, Azerbaijan, March 4 (Nordlys Wire) —”'),
+    });
+  });
+
   it('is told apart from front matter that is none', async () => {
     expect(bodyOf(await plan('---\n\nA line between rules.\n\n---\n\nText.', '2021-03-04-a.md'))).toContain(
       'A line between rules.',
