@@ -93,7 +93,7 @@ export function checkWritten(
         field,
         severity,
         rule,
-        message: sentence(found === '' ? { ...diagnostic, found: 'nothing' } : diagnostic),
+        message: sentence(diagnostic),
         line: field === 'text' && line > fields.length ? line - fields.length : undefined,
         found,
         suggestion,

@@ -24,7 +24,9 @@ export function dateFault(
   const meant = datesMeant(bare);
   const suggestion =
     meant.length === 1 ? meant[0] : meant.includes(fileDate ?? '') || meant.length === 0 ? fileDate : undefined;
-  const details: Details = { found: written === '' || at[0] === source.start[0] ? 'nothing' : excerpt(bare) };
+  // An empty value is reported at its key, a missing one at the file's start.
+  const isEmpty = bare === '' || at[0] === source.start[0] || at[0] === source.yaml?.key(path)?.[0];
+  const details: Details = { found: isEmpty ? 'nothing' : excerpt(bare) };
   if (suggestion !== undefined) details.suggestion = suggestion;
   if (suggestion !== undefined && isSure(meant, suggestion, bare, fileDate)) details.fix = { at, text: suggestion };
   return error(`${kind}/${rule}`, at, rule === 'date-exists' ? `${message}${why(bare)}` : message, details);

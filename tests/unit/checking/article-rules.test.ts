@@ -198,8 +198,18 @@ describe('dates', () => {
       '[2020]',
       'date must be written YYYY-MM-DD, for example 2024-03-03. Found "[2020]". Did you mean 2020-11-30? article/date-format',
     ],
+    [
+      '""',
+      'date must be written YYYY-MM-DD, for example 2024-03-03. Found nothing. Did you mean 2020-11-30? article/date-format',
+    ],
   ])('%s', (value, message) => {
     expect(faults(report({ date: value }))).toEqual([`2:7-${7 + value.length} error ${message}`]);
+  });
+
+  it('is reported at its key where the value is empty', () => {
+    expect(faults(report({ date: '' }))).toEqual([
+      '2:1-5 error date must be written YYYY-MM-DD, for example 2024-03-03. Found nothing. Did you mean 2020-11-30? article/date-format',
+    ]);
   });
 
   it('may be a year or a month, where the path says so too', () => {
