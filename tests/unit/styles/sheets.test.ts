@@ -9,6 +9,7 @@ test.each([
   ['/home/a/src/components/ReportRow.astro?astro&type=style&index=0&lang.css', 'browse'],
   ['/home/a/src/styles/row.css', 'browse'],
   ['/home/a/src/styles/search.css', undefined],
+  ['/home/a/src/styles/compose.css', undefined],
   ['/home/a/src/pages/404.astro?astro&type=style&index=0&lang.css', undefined],
   ['/home/a/src/components/Masthead.astro', undefined],
 ])('the styles of %s go into %s', (id, sheet) => {
