@@ -38,6 +38,7 @@ async function check(args: string[]): Promise<number> {
     console.error(error.message);
     return 1;
   }
+  const all = asked.files.length === 0 && changed === undefined;
   const wanted = (file: string): boolean => named.includes(file) && (changed?.has(file) ?? true);
   const settings = await loadSettings();
   const read = async (): Promise<ReadResult & { reported: Diagnostic[] }> => {
@@ -47,6 +48,7 @@ async function check(args: string[]): Promise<number> {
       check: checkModeFrom(process.env),
       progress: progressOn('Checking'),
       nearDuplicates: { strict: asked.strict, wanted },
+      only: all ? undefined : wanted,
     });
     return { ...result, reported: result.diagnostics.filter(({ file }) => wanted(file)) };
   };
@@ -68,7 +70,6 @@ async function check(args: string[]): Promise<number> {
         : `${counted(fixes, 'fault', 'faults')} mended in ${counted(mended.size, 'file', 'files')}.`,
     );
   }
-  const all = asked.files.length === 0 && changed === undefined;
   const files = all ? result.files : result.filesOf.filter(wanted).length;
   process.stdout.write(formatted(asked.format, result.reported, folders, settings, files));
   const stops = ({ severity }: Diagnostic): boolean => asked.strict || severity === 'error';

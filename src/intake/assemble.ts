@@ -18,8 +18,10 @@ export function assemble(
   results: ReadonlyMap<FileTask, FileResult>,
   diagnostics: Diagnostic[],
   settings: FileSettings,
+  /** Reports that were not read: their addresses are taken all the same. */
+  unread: readonly Filed<Record<string, unknown>>[] = [],
 ): { records: Records; diagnostics: Diagnostic[] } {
-  const filed: Entries = { article: [], place: [], organisation: [], source: [], page: [] };
+  const filed: Entries = { article: [...unread], place: [], organisation: [], source: [], page: [] };
   for (const task of tasks) {
     const result = results.get(task);
     if (!result) continue;

@@ -51,16 +51,56 @@ export function nearDuplicatesOf(
 }
 
 function comparedReports(articles: readonly KeyedTask[], cacheFolder: string): ReportText[] {
-  const cache = new FileCache<string>(path.join(cacheFolder, 'near-duplicates'), version());
+  const cache = keptTexts(cacheFolder);
   const reports: ReportText[] = [];
   for (const { task, key } of articles) {
     const kept = cache.get(key);
-    const compared = kept === undefined ? comparedReport(decode(task.bytes).text) : read(kept);
-    if (kept === undefined) cache.set(key, compared ? written(compared) : TOO_SHORT);
+    const compared = kept === undefined ? comparedReport(decode(task.bytes).text) : read(kept[1]);
+    if (kept === undefined) cache.set(key, [task.file, compared ? written(compared) : TOO_SHORT]);
     if (compared) reports.push({ ...compared, file: task.file });
   }
   cache.save();
   return reports;
+}
+
+/** A report's file, and what is compared of its text. */
+type KeptText = readonly [file: string, compared: string];
+
+const keptTexts = (cacheFolder: string): FileCache<KeptText> =>
+  new FileCache(path.join(cacheFolder, 'near-duplicates'), version());
+
+/**
+ * Compares a few reports with what earlier checks kept of all `others`, which are not read again; a report that is found
+ * near is (`textOf`), so that what is told of it is true now. Undefined where nothing is kept of one of them.
+ */
+export function nearDuplicatesOfFew(
+  few: readonly FileTask[],
+  others: ReadonlySet<string>,
+  textOf: (file: string) => string,
+  cacheFolder: string,
+  options: NearDuplicateOptions,
+): Diagnostic[] | undefined {
+  const own = few.flatMap(({ file, kind }) => (kind === 'article' ? reportOf(file, textOf(file)) : []));
+  if (own.length === 0) return [];
+  const kept: ReportText[] = [];
+  const missing = new Set(others);
+  for (const [file, written] of keptTexts(cacheFolder).all()) {
+    if (!missing.delete(file)) continue;
+    const compared = read(written);
+    if (compared) kept.push({ ...compared, file });
+  }
+  if (missing.size > 0) return undefined;
+  const wanted = new Set(few.map(({ file }) => file));
+  const near = nearReports([...own, ...kept], (file) => wanted.has(file)).flat();
+  const found = new Set(near.filter((file): file is string => typeof file === 'string' && others.has(file)));
+  const now = [...found].flatMap((file) => reportOf(file, textOf(file)));
+  const pairs = nearReports([...own, ...now], (file) => wanted.has(file));
+  return [...nearDuplicateTexts(pairs, textOf, options)];
+}
+
+function reportOf(file: string, text: string): ReportText[] {
+  const compared = comparedReport(text);
+  return compared ? [{ ...compared, file }] : [];
 }
 
 const TOO_SHORT = '';
@@ -90,6 +130,7 @@ const CODE = [
   '../archive/near-duplicates.ts',
   '../checking/rules/near-duplicates.ts',
   './decode.ts',
+  './near-duplicates.ts',
 ];
 
 function version(): string {

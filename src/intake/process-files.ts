@@ -7,7 +7,7 @@ import type { Batch } from './file-worker.ts';
 import { processFile, type FileResult, type FileSettings, type FileTask } from './process-file.ts';
 
 /** Few small files are done at once in this thread; starting workers takes longer than reading them. */
-const FEW = 48;
+const FEW = 300;
 const SMALL = 8_000;
 /** What goes to a worker in one piece: files and bytes. */
 const BATCH_FILES = 64;

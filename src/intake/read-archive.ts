@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Records } from '../archive/records.ts';
+import { parseReportFile } from '../archive/report-file.ts';
+import { reportId } from '../archive/routes.ts';
 import { byPosition, type Diagnostic } from '../checking/diagnostic.ts';
+import { NO_MARKS } from '../checking/marks.ts';
 import type { NearDuplicateOptions } from '../checking/rules/near-duplicates.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { assemble } from './assemble.ts';
 import type { CheckMode } from './check-mode.ts';
+import { classify } from './classify.ts';
+import { decode } from './decode.ts';
 import { FileCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
-import { nearDuplicatesOf, type KeyedTask } from './near-duplicates.ts';
+import { nearDuplicatesOf, nearDuplicatesOfFew, type KeyedTask } from './near-duplicates.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import type { FileResult, FileSettings, FileTask } from './process-file.ts';
 import { processFiles } from './process-files.ts';
@@ -27,6 +33,11 @@ export interface ReadOptions {
   patience?: number;
   /** Compares the reports' texts with each other, too; left out where nothing is given. */
   nearDuplicates?: NearDuplicateOptions | undefined;
+  /**
+   * Reads of the reports only these, and every record; the result tells of these alone. What takes reading all reports
+   * (two names that would share a page) is left to a check of everything. Reads all the same where it has to.
+   */
+  only?: ((file: string) => boolean) | undefined;
 }
 
 /** What the content folder holds, and every fault found in it. */
@@ -44,7 +55,16 @@ export interface ReadResult {
 }
 
 /** Reads the whole content folder: the one way in for build, checker and import. Faults are returned, never thrown. */
-export async function readArchive({
+export async function readArchive(options: ReadOptions): Promise<ReadResult> {
+  const { only } = options;
+  if (!only) return readAll(options);
+  const few = await readFew(options, only);
+  if (few) return few;
+  const all = await readAll(options);
+  return { ...all, diagnostics: all.diagnostics.filter(({ file }) => only(file)) };
+}
+
+async function readAll({
   folders,
   settings,
   check,
@@ -91,3 +111,51 @@ export async function readArchive({
   const stored = archive.diagnostics.map((diagnostic) => storedFix(diagnostic, bytes));
   return { ...archive, diagnostics: stored, files: filesOf.length, filesOf, bytes };
 }
+
+/** Reads what {@link ReadOptions.only} says; undefined where all has to be read. */
+async function readFew(
+  { folders, settings, check, progress, patience = 10_000, nearDuplicates }: ReadOptions,
+  only: (file: string) => boolean,
+): Promise<ReadResult | undefined> {
+  const isOther = (file: string): boolean => file.startsWith('articles/') && !only(file);
+  const found = walk(folders.content, (file) => !isOther(file));
+  const others = found.filter(
+    (each) => isOther(each.file) && each.kind === 'file' && classify(each).kind === 'article',
+  );
+  const { diagnostics, tasks } = readFiles(
+    found.filter(({ file }) => !isOther(file)),
+    folders.content,
+    settings,
+    check,
+  );
+  if (tasks.length > MOST_READ_ALONE) return undefined;
+  const fileSettings: FileSettings = { ...settings, check };
+  const made = await processFiles(tasks, fileSettings, patience, (files) => progress?.(files, tasks.length));
+  // Only the others can tell whether a former address is theirs, too.
+  if (tasks.some(({ kind }, index) => kind === 'article' && made[index]?.entry?.data['aliases'] !== undefined))
+    return undefined;
+  const results = new Map(tasks.flatMap((task, index) => (made[index] ? [[task, made[index]] as const] : [])));
+  const unread = others.flatMap(({ file }) => {
+    const parsed = parseReportFile(file);
+    return parsed ? [{ file, id: reportId(parsed.date, parsed.slug), data: {}, marks: NO_MARKS }] : [];
+  });
+  const bytes = new Map(tasks.map((task) => [task.file, task.bytes]));
+  const near =
+    nearDuplicates &&
+    nearDuplicatesOfFew(
+      tasks,
+      new Set(others.map(({ file }) => file)),
+      (file) => decode(bytes.get(file) ?? readFileSync(path.join(folders.content, file))).text,
+      folders.cache,
+      nearDuplicates,
+    );
+  if (nearDuplicates && !near) return undefined;
+  const filesOf = [...new Set([...tasks, ...diagnostics].map(({ file }) => file))];
+  const archive = assemble(tasks, results, diagnostics, fileSettings, unread);
+  archive.diagnostics.push(...(near ?? []));
+  const told = archive.diagnostics.filter(({ file }) => only(file)).map((diagnostic) => storedFix(diagnostic, bytes));
+  return { ...archive, diagnostics: told.sort(byPosition), files: filesOf.length, filesOf, bytes };
+}
+
+/** How many files are read without the cache, at most. */
+const MOST_READ_ALONE = 1000;
