@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { applyFixes } from '../../../src/checking/apply-fixes.ts';
 import type { Diagnostic } from '../../../src/checking/diagnostic.ts';
-import { Lines } from '../../../src/checking/lines.ts';
 import type { SubjectKind } from '../../../src/checking/subject.ts';
 import { assemble } from '../../../src/intake/assemble.ts';
 import { processFile, type FileResult, type FileSettings, type FileTask } from '../../../src/intake/process-file.ts';
@@ -72,7 +71,8 @@ function tried(kind: string, plant: Plant, number: number): string[] {
     void faults.push(`${kind}: ${what}\n${text.slice(Math.max(0, at - 60), at + 60)}`);
   const diagnostics = check(file, text);
   const told = diagnostics.filter((diagnostic) => diagnostic.file === file);
-  const { line, column } = new Lines(text).position([at, at]);
+  const before = text.slice(0, at).split('\n');
+  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
   const exact = told.find((found) => found.rule === rule && found.line === line && found.column === column);
   if (exact) tally.placed++;
   else say(`${rule} is not told at ${line}:${column}, but ${JSON.stringify(told)}`);
