@@ -12,6 +12,9 @@ const COMMENT = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{[
 const PICTURE = /^\s*(?:\w+-)*(?:img|image|figure|photo)(?:[-_]\w+)*\s/i;
 const ADDRESS_MARK =
   /(\]\(\s*<?|\]:\s*|\b(?:href|src)=["'])((?:[^\s)"'{]|\{(?![{%]))*)(\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})([^\s)"'>]*)/g;
+const FENCED = /^((?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$)/m;
+// An address that no base completes.
+const NO_ADDRESS = 'about:none';
 // Private-use characters no text holds by accident, side by side.
 const OPEN = '\uE0F0';
 const CLOSE = '\uE0F1';
@@ -25,27 +28,33 @@ export function setMarksAside(source: string): MarksSetAside {
   const kept: string[] = [];
   const counts = { remarks: 0, addresses: 0, pictures: 0 };
   const keep = (code: string): string => `${OPEN}${kept.push(code) - 1}${CLOSE}`;
+  const settled = (prose: string): string =>
+    prose
+      .replace(COMMENT, () => {
+        counts.remarks += 1;
+        return '';
+      })
+      .replace(ADDRESS_MARK, (_whole, before: string, lead: string, code: string, rest: string) => {
+        counts.addresses += 1;
+        const address = lead === '' || lead === '/' ? pathIn(code, rest) : '';
+        return before + (address === '' && before.startsWith(']') ? NO_ADDRESS : address);
+      })
+      .replace(MARK, (...found: unknown[]) => {
+        const [code, hugo, tag] = found as [string, string | undefined, string | undefined];
+        const [at, whole] = found.slice(4) as [number, string];
+        const inside = hugo ?? tag;
+        if (inside === undefined || !PICTURE.test(inside)) return keep(code);
+        counts.pictures += 1;
+        // What a picture is called is no part of the word beside it.
+        const before = /\S/.test(whole[at - 1] ?? ' ') ? ' ' : '';
+        const after = /\S/.test(whole[at + code.length] ?? ' ') ? ' ' : '';
+        return before + keep(pictureText(inside)) + after;
+      });
+  // Every other part is an example of code, in which nothing is touched.
   const text = source
-    .replace(COMMENT, () => {
-      counts.remarks += 1;
-      return '';
-    })
-    .replace(ADDRESS_MARK, (_whole, before: string, lead: string, code: string, rest: string) => {
-      counts.addresses += 1;
-      const address = lead === '' || lead === '/' ? pathIn(code, rest) : '';
-      return before + (address === '' && before.startsWith(']') ? '#' : address);
-    })
-    .replace(MARK, (...found: unknown[]) => {
-      const [code, hugo, tag] = found as [string, string | undefined, string | undefined];
-      const [at, whole] = found.slice(4) as [number, string];
-      const inside = hugo ?? tag;
-      if (inside === undefined || !PICTURE.test(inside)) return keep(code);
-      counts.pictures += 1;
-      // What a picture is called is no part of the word beside it.
-      const before = /\S/.test(whole[at - 1] ?? ' ') ? ' ' : '';
-      const after = /\S/.test(whole[at + code.length] ?? ' ') ? ' ' : '';
-      return before + keep(pictureText(inside)) + after;
-    });
+    .split(FENCED)
+    .map((part, index) => (index % 2 === 1 ? part.replace(MARK, keep) : settled(part)))
+    .join('');
   const code = kept.filter((mark) => /^\{[{%]/.test(mark));
   return {
     text,

@@ -146,10 +146,16 @@ describe('the text', () => {
   });
 
   it('has its relative links completed from --base', async () => {
-    const body = 'See [the lock](/lock/), ![a gate](gate.png) and [two]({{ site.baseurl }}/a/).';
+    const body =
+      'See [the lock](/lock/), ![a gate](gate.png) and [two]({{ site.baseurl }}/a/), [three]({{< ref "b.md" >}}).';
     expect(bodyOf(await post(body, { base: 'https://blog.example/2021/' }))).toBe(
-      'See [the lock](https://blog.example/lock/), [a gate](https://blog.example/2021/gate.png) and [two](https://blog.example/a/).\n',
+      'See [the lock](https://blog.example/lock/), [a gate](https://blog.example/2021/gate.png) and [two](https://blog.example/a/), three.\n',
     );
+  });
+
+  it('has its examples of code untouched', async () => {
+    const code = '```html\n<a href="{{ "/a/" | url }}">{% image "a.jpg" "A lock" %}</a>\n```';
+    expect(bodyOf(await post(`See ![a gate](g.png)\n\n${code}`))).toBe(`See a gate\n\n${code}\n`);
   });
 
   it('that begins with a dateline keeps it, and a person is told', async () => {
