@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/archive/archive.ts';
+import type { Archive, Report } from '../../src/archive/archive.ts';
 import { parseQuery } from '../../src/query/parse-query.ts';
 import { wordsOf } from '../../src/query/tokens.ts';
 import type { SearchBackend, SearchOptions, SearchRequest } from '../../src/search/backend.ts';
+import { indexedTexts } from '../../src/search/indexed-words.ts';
 import { ReferenceBackend } from '../../src/search/reference-backend.ts';
 import { Random } from '../../src/synthetic/random.ts';
 import { wordsFor } from '../../src/words/words.ts';
@@ -140,8 +141,9 @@ export function searchContract(name: string, open: () => Promise<Opened>): void 
           const [typing, sent] = [await ask(true), await ask(false)];
           expect(typing).toEqual(expect.arrayContaining(sent));
           for (const ordinal of typing.filter((found) => !sent.includes(found))) {
-            const { text } = material.texts[ordinal] ?? { text: '' };
-            const { language = '' } = opened.archive.reports[ordinal] ?? {};
+            const report = opened.archive.reports[ordinal] as Report;
+            const text = indexedTexts(report, opened.archive).join('\n');
+            const { language } = report;
             // An engine may fall back on a word that what is typed begins with, where it knows none that begins so.
             const stem = snowball(begun, language);
             const begins = wordsOf(text).some((token) => {
