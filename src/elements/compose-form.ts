@@ -9,7 +9,7 @@ import { wordsFor } from '../words/words.ts';
 import { composeButtons } from './compose-buttons.ts';
 import { ComposeFaults, count } from './compose-faults.ts';
 import { ComposeFields, FIELDS } from './compose-fields.ts';
-import { NO_RECORDS, completeNames, loadRecords } from './compose-records.ts';
+import { NO_RECORDS, completeNames, loadRecords, withRecords } from './compose-records.ts';
 import { ComposePreview } from './compose-preview.ts';
 import { ComposeSending } from './compose-sending.ts';
 import { ComposeTaken } from './compose-taken.ts';
@@ -20,9 +20,6 @@ type FormSettings = CheckSettings & Pick<Settings, 'repository' | 'contact'>;
 
 /** How long typing must rest before the draft is read and checked, in milliseconds. */
 const TYPING_RESTS = 250;
-
-/** Rules that say nothing without the archive's names. */
-const NEEDS_RECORDS = /\/(?:unknown-name|shared-page|dateline-place)$/;
 
 /** The form at work: what is pasted fills the fields; every change is checked, previewed and kept. */
 export class ComposeForm {
@@ -136,8 +133,7 @@ export class ComposeForm {
       this.#faults.show([]);
       this.#say('state', this.#words.compose.unready);
     } else {
-      if (this.#records === NO_RECORDS)
-        checked.findings = checked.findings.filter(({ rule }) => !NEEDS_RECORDS.test(rule));
+      checked.findings = withRecords(checked.findings, this.#records);
       checked.findings.push(...this.#taken.faultsOf(checked));
       this.#faults.show(checked.findings);
       this.#say(

@@ -14,6 +14,17 @@ export async function loadRecords(address: string): Promise<GazetteerRecords> {
   return parseGazetteer(await answer.text());
 }
 
+/** Rules that say nothing without the archive's names. */
+const NEEDS_RECORDS = /\/(?:unknown-name|shared-page|dateline-place)$/;
+
+/** The findings that can be told with the records at hand: without any, none about names. */
+export function withRecords<Found extends { rule: string }>(
+  findings: readonly Found[],
+  records: GazetteerRecords,
+): Found[] {
+  return findings.filter(({ rule }) => records !== NO_RECORDS || !NEEDS_RECORDS.test(rule));
+}
+
 /** Completes names of records in every field that names their kind (`data-records`). */
 export function completeNames(root: HTMLElement, records: GazetteerRecords, words: Words): void {
   for (const kind of ['places', 'organisations', 'sources'] as const) {

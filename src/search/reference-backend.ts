@@ -1,5 +1,4 @@
 import type { Archive, Entry } from '../archive/archive.ts';
-import { routes } from '../archive/routes.ts';
 import { withoutCommonWords } from '../query/without-common-words.ts';
 import { fieldsOf, type FieldNode } from '../query/query-tree.ts';
 import type {
@@ -7,9 +6,7 @@ import type {
   EmptyAnswer,
   Expansion,
   FacetInfo,
-  Hit,
   Missing,
-  Named,
   SearchAnswer,
   SearchBackend,
   SearchOptions,
@@ -18,7 +15,8 @@ import type {
 } from './backend.ts';
 import { looserOf, looserRequests } from './looser.ts';
 import { countFacet, countPeriodsOf, facetsOfArchive, knownValues, passesFacets } from './reference-counts.ts';
-import { isAskedFor, overlaps, placesIn, titleHolds, type Sought } from './reference-matching.ts';
+import { named, referenceHit } from './reference-hit.ts';
+import { isAskedFor, overlaps, titleHolds, type Sought } from './reference-matching.ts';
 import { ReferenceLeaves } from './reference-leaves.ts';
 import { nameAsRead, namesOfEntry, readReport, recordsOf, type ReadReport, type Stem } from './reference-report.ts';
 import { suggest } from './reference-suggestions.ts';
@@ -87,7 +85,7 @@ export class ReferenceBackend implements SearchBackend {
     }[sort];
     return {
       total: found.length,
-      hits: ordered.slice(offset, offset + limit).map((read) => this.#hit(read, wanted)),
+      hits: ordered.slice(offset, offset + limit).map((read) => referenceHit(read, wanted, this.#archive)),
       facets: Object.fromEntries(
         this.#facets.map(({ key }) => {
           const others = matching.filter((read) => passesFacets(read, request.facets, key));
@@ -181,35 +179,4 @@ export class ReferenceBackend implements SearchBackend {
     const held = this.#within(request).filter((read) => passesFacets(read, request.facets)).length;
     return { held, looser: looserOf(looser) };
   }
-
-  #hit(read: ReadReport, wanted: readonly Sought[]): Hit {
-    const { report, printed, parts } = read;
-    const records = recordsOf(this.#archive);
-    const naming = (field: string, id: string): Named[] =>
-      [records[field]?.get(id)].flatMap((entry) => (entry ? [named(entry)] : []));
-    const some = (field: string, id: string | undefined): Named | undefined =>
-      id === undefined ? undefined : naming(field, id)[0];
-    const marks = wanted.flatMap((term) =>
-      parts.flatMap((words, part) =>
-        placesIn(read, part, term).map((at) => words.slice(at, at + term.words.length).join(' ')),
-      ),
-    );
-    return {
-      ordinal: report.ordinal,
-      title: report.title.text,
-      supplied: report.title.origin !== 'printed',
-      address: routes.report(report.id),
-      date: report.date,
-      source: some('source', report.source),
-      filedFrom: some('filed', report.filedFrom),
-      dateline: report.dateline !== '',
-      places: report.places.flatMap((id) => naming('place', id)),
-      language: report.language,
-      withdrawn: report.withdrawn,
-      excerpt: [{ text: printed[1] ?? '', hit: false }],
-      marks: [...new Set(marks)],
-    };
-  }
 }
-
-const named = ({ id, name }: Named): Named => ({ id, name });

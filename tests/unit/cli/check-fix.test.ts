@@ -1,26 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/checking/diagnostic.ts';
 import { report } from '../checking/checked.ts';
+import { runCheck } from '../../support/run-check.ts';
 import { contentFolder, put } from '../intake/temporary.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const TWO = 'articles/2020/11/2020-11-30-two.md';
 
-/** Runs `npm run check` without npm. */
-function check(content: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'src/cli/check.ts'), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_CHECK: '', PRESSMARK_SITE: '' },
-  });
-  return { status, stdout, stderr };
-}
-
-const json = (content: string): Diagnostic[] => JSON.parse(check(content, '--format', 'json').stdout) as Diagnostic[];
+const json = (content: string): Diagnostic[] =>
+  JSON.parse(runCheck(content, '--format', 'json').stdout) as Diagnostic[];
 
 /** Every file of a folder with its bytes, as Latin-1. */
 function bytes(folder: string): Record<string, string> {
@@ -47,10 +39,10 @@ describe('npm run check -- --fix', { timeout: 120_000 }, () => {
       const text = Buffer.from(byHand[name] ?? '', 'latin1').toString('utf8');
       if (fix) byHand[name] = Buffer.from(text.slice(0, fix.start) + fix.text + text.slice(fix.end)).toString('latin1');
     }
-    const { stderr } = check(content, '--fix');
+    const { stderr } = runCheck(content, '--fix');
     expect(stderr).toContain(`${fixes.length} faults mended in `);
     expect(bytes(content)).toEqual(byHand);
-    expect(check(content, '--fix').stderr).toBe('Nothing could be mended beyond doubt.\n');
+    expect(runCheck(content, '--fix').stderr).toBe('Nothing could be mended beyond doubt.\n');
     expect(bytes(content)).toEqual(byHand);
   });
 
@@ -62,7 +54,7 @@ describe('npm run check -- --fix', { timeout: 120_000 }, () => {
       dateline: undefined,
     });
     const { content } = contentFolder({ [TWO]: text });
-    const { stderr, stdout, status } = check(content, '--fix');
+    const { stderr, stdout, status } = runCheck(content, '--fix');
     expect(stderr).toBe('3 faults mended in 1 file.\n');
     expect(readFileSync(path.join(content, TWO), 'utf8')).toBe(
       report({ dateline: undefined, headline: '"Council: no vote"\ndateline: BAKU' }),
@@ -79,7 +71,7 @@ describe('npm run check -- --fix', { timeout: 120_000 }, () => {
     const { content } = contentFolder({ [TWO]: crlf });
     const file = path.join(content, TWO);
     chmodSync(file, 0o640);
-    expect(check(content, '--fix').stderr).toBe('2 faults mended in 1 file.\n');
+    expect(runCheck(content, '--fix').stderr).toBe('2 faults mended in 1 file.\n');
     expect(readFileSync(file, 'utf8')).toBe(
       `\uFEFF${report({ date: '2020-11-30', places: '\n  - Sepino\n  - Italy' })}`.replaceAll('\n', '\r\n'),
     );
@@ -91,7 +83,7 @@ describe('npm run check -- --fix', { timeout: 120_000 }, () => {
       [TWO]: report({ date: '30 November 2020' }),
       'articles/2020/11/2020-11-30-three.md': report({ date: '30 November 2020' }),
     });
-    check(content, '--fix', path.join(content, TWO));
+    runCheck(content, '--fix', path.join(content, TWO));
     expect(readFileSync(path.join(content, TWO), 'utf8')).toContain('date: 2020-11-30');
     expect(bytes(content)['articles/2020/11/2020-11-30-three.md']).toContain('date: 30 November 2020');
   });
@@ -100,12 +92,12 @@ describe('npm run check -- --fix', { timeout: 120_000 }, () => {
 describe('npm run check -- --strict, --format', { timeout: 60_000 }, () => {
   it('counts warnings as errors in the exit code', () => {
     const { content } = contentFolder({ [TWO]: report({ dateline: '', places: '[]' }) });
-    expect(check(content).status).toBe(0);
-    expect(check(content, '--strict').status).toBe(1);
+    expect(runCheck(content).status).toBe(0);
+    expect(runCheck(content, '--strict').status).toBe(1);
   });
 
   it('names the forms there are', () => {
-    const { status, stderr } = check(contentFolder().content, '--format', 'xml');
+    const { status, stderr } = runCheck(contentFolder().content, '--format', 'xml');
     expect(status).toBe(2);
     expect(stderr).toContain('--format must be text, github, json or sarif. Found "xml".');
   });
@@ -125,21 +117,21 @@ describe('npm run check -- --since', { timeout: 60_000 }, () => {
     git(folders.content, 'commit', '-q', '-m', 'first');
     put(folders, 'places/a.yaml', 'name: A\nkind: village\n');
     put(folders, 'places/b é.yaml', 'name: B\nkind: city\n');
-    const { stdout, status } = check(folders.content, '--since', 'main');
+    const { stdout, status } = runCheck(folders.content, '--since', 'main');
     expect(stdout).toContain('2 files checked: 2 errors and 0 warnings in 2 files.');
     expect(stdout).not.toContain('never');
     expect(status).toBe(1);
-    expect(check(folders.content, '--since', 'nowhere')).toMatchObject({
+    expect(runCheck(folders.content, '--since', 'nowhere')).toMatchObject({
       status: 1,
       stdout: '',
       stderr: expect.stringContaining('Found "nowhere"') as string,
     });
-    expect(check(folders.content, '--since', '--output=x').status).not.toBe(0);
+    expect(runCheck(folders.content, '--since', '--output=x').status).not.toBe(0);
   });
 
   it('says that the folder is not kept by git', () => {
     const { content } = contentFolder({ [TWO]: report() });
-    const { status, stderr } = check(content, '--since', 'main');
+    const { status, stderr } = runCheck(content, '--since', 'main');
     expect(status).toBe(1);
     expect(stderr).toContain('is in no repository. Name the files instead.');
   });

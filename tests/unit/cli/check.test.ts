@@ -1,34 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { report } from '../checking/checked.ts';
+import { runCheck } from '../../support/run-check.ts';
 import { contentFolder } from '../intake/temporary.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const WRONG = 'tests/fixtures/wrong-on-purpose';
 
-/** Runs `npm run check` without npm. */
-function check(content: string, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'src/cli/check.ts'), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_CHECK: '', PRESSMARK_SITE: '' },
-  });
-  return { status, stdout, stderr };
-}
-
 describe('npm run check', { timeout: 60_000 }, () => {
   it('tells every fault of the fixture that is wrong on purpose, each at its place', () => {
-    const { status, stdout } = check(`${WRONG}/content`);
+    const { status, stdout } = runCheck(`${WRONG}/content`);
     expect(stdout).toBe(readFileSync(path.join(ROOT, WRONG, 'report.txt'), 'utf8'));
     expect(status).toBe(1);
     expect(stdout).not.toMatch(/:0:|:0 |invalid|undefined/i);
   });
 
   it('tells only of the files named, with names looked up in the whole archive', () => {
-    const { status, stdout } = check(
+    const { status, stdout } = runCheck(
       `${WRONG}/content`,
       `${WRONG}/content/articles/2021/03/2021-03-01-complete.md`,
       `${WRONG}/content/articles/2021/03/2021-03-10-empty.md`,
@@ -39,32 +29,34 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it('takes a folder for the files in it', () => {
-    expect(check(`${WRONG}/content`, `${WRONG}/content/places`).stdout).toContain(
+    expect(runCheck(`${WRONG}/content`, `${WRONG}/content/places`).stdout).toContain(
       '6 files checked: 3 errors and 0 warnings in 3 files.',
     );
   });
 
   it('ends with 0 where there are warnings alone, or nothing', () => {
     const five = report({ dateline: '', places: '[]' });
-    const warned = check(contentFolder({ 'articles/2020/11/2020-11-30-two.md': five }).content);
+    const warned = runCheck(contentFolder({ 'articles/2020/11/2020-11-30-two.md': five }).content);
     expect(warned.stdout).toMatch(/1 file checked: 0 errors and 1 warning in 1 file\.\n$/);
     expect(warned.status).toBe(0);
-    const nothing = check(contentFolder().content);
+    const nothing = runCheck(contentFolder().content);
     expect(nothing).toEqual({ status: 0, stdout: '0 files checked, nothing to mend.\n', stderr: '' });
   });
 
   it('says that a file named does not exist, and which switches it has', () => {
-    expect(check(`${WRONG}/content`, 'nowhere.md')).toEqual({
+    expect(runCheck(`${WRONG}/content`, 'nowhere.md')).toEqual({
       status: 1,
       stdout: '',
       stderr: 'nowhere.md must be a file or folder that exists. Look for a slip in its name.\n',
     });
-    expect(check(`${WRONG}/content`, 'package.json').stderr).toContain('package.json must lie in the content folder');
-    expect(check(`${WRONG}/content`, '--fast')).toMatchObject({
+    expect(runCheck(`${WRONG}/content`, 'package.json').stderr).toContain(
+      'package.json must lie in the content folder',
+    );
+    expect(runCheck(`${WRONG}/content`, '--fast')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('npm run check [-- FILE ...]') as string,
     });
-    expect(check(`${WRONG}/content`, '--help')).toMatchObject({
+    expect(runCheck(`${WRONG}/content`, '--help')).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('Exit code: 0') as string,
     });
