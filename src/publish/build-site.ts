@@ -35,7 +35,8 @@ export async function buildSite({
   const [index] = await Promise.all([indexing, build({ root: process.cwd(), logLevel: 'error' })]);
   await writeSearchIndex(index, path.join(folders.out, SEARCH_FOLDER));
   await writeHeaders(folders.out, baseOf(settings.address));
-  phaseEnded('index', startedAt, `Indexed ${archive.reports.length.toLocaleString('en')} reports`);
+  const count = archive.reports.length;
+  phaseEnded('index', startedAt, `Indexed ${count.toLocaleString('en')} ${count === 1 ? 'report' : 'reports'}`);
 }
 
 /** The owner's fields that readers can narrow a search by. */
