@@ -11,8 +11,8 @@ import {
   type OutcomeRow,
 } from '../importing/import-report.ts';
 import type { ImportRecord } from '../importing/import-record.ts';
-import { planImportRecord } from '../importing/plan-import-record.ts';
-import { skip, type ImportPlan } from '../importing/plan-record.ts';
+import { planImport } from '../importing/plan-import.ts';
+import { skip, type ImportPlan } from '../importing/place-report.ts';
 import type { ReadOptions } from '../importing/read-markdown.ts';
 import { readRecords } from '../importing/read-records.ts';
 import { recordsToAdd, type RecordToAdd } from '../importing/record-to-add.ts';
@@ -128,7 +128,7 @@ class ImportRun {
     }
     let { data } = this.#asked;
     for (;;) {
-      const plan = await planImportRecord(record, { ...this.#asked, data }, this.#archive, this.#settings.limits);
+      const plan = await planImport(record, { ...this.#asked, data }, this.#archive, this.#settings.limits);
       if (plan.action === 'skip' && plan.needsDate && canAsk() && 'text' in record) {
         const { text } = record;
         const answer = await askDate(

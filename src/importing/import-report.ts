@@ -1,5 +1,5 @@
 import { articleFields } from './article-fields.ts';
-import type { ImportPlan } from './plan-record.ts';
+import type { ImportPlan } from './place-report.ts';
 import type { RecordToAdd } from './record-to-add.ts';
 
 /** What became of one text: its name and its plan. */

@@ -1,48 +1,77 @@
+import type { Limits } from '../checking/frontmatter-limits.ts';
 import type { Frontmatter } from './article-file.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { RawContext } from './header-reader.ts';
 import type { HeldArchive } from './held-archive.ts';
-import { planRecord, skip, type ImportPlan, type ImportRequest } from './plan-record.ts';
-import { readRawText } from './raw-text.ts';
+import { htmlText, parseHtml, type HtmlText } from './html-text.ts';
+import type { ImportRecord, ReadRecord } from './import-record.ts';
+import { judgeDateline } from './judge-dateline.ts';
+import { markdownText } from './markdown-text.ts';
+import { planRawText } from './plan-raw-text.ts';
+import { placeReport, skip, type ImportPlan, type ImportRequest } from './place-report.ts';
+import { plainOf } from './stored-text.ts';
 
-/** What is known of a raw text beside the text itself, because the file that it came in says so. */
-export interface RawOrigin {
-  data?: Frontmatter;
-  slug?: string | undefined;
-  dateDoubt?: string | undefined;
-  notices?: readonly string[];
-}
-
-/**
- * Plans the import of one raw text: converts it, looks whether the archive holds it, and settles where it goes.
- * Nothing is guessed: what is not sure becomes `TODO` or is skipped with the flag that settles it.
- */
+/** Plans the import of one record of any format. Nothing throws: what cannot be converted is skipped with its reason. */
 export async function planImport(
-  raw: string,
+  record: ImportRecord,
   request: ImportRequest,
   archive: HeldArchive,
-  origin: RawOrigin = {},
+  limits: Limits,
 ): Promise<ImportPlan> {
-  const known: Frontmatter = { ...origin.data, ...request.data };
-  const reading = readRawText(raw, {
+  if ('fault' in record) return skip(record.fault);
+  try {
+    return await plan(record, { ...request, fileBytes: limits.fileBytes }, archive, limits);
+  } catch (error) {
+    return skip(error instanceof RangeError ? 'its text nests too deep to be read' : (error as Error).message);
+  }
+}
+
+async function plan(
+  record: ReadRecord,
+  request: ImportRequest,
+  archive: HeldArchive,
+  limits: Limits,
+): Promise<ImportPlan> {
+  const { text, data, slug, dateDoubt } = record;
+  if (text.form === 'raw') return planRawText(text.raw, request, archive, record);
+  const size = text.form === 'html' ? text.html.length : text.markdown.length;
+  if (size > MOST_TIMES * limits.fileBytes)
+    return skip(
+      `its text has ${size.toLocaleString('en')} characters, more than a report of ${limits.fileBytes.toLocaleString('en')} bytes can be made of`,
+    );
+  const known: Frontmatter = { ...data, ...request.data };
+  const stored = convert(text, limits, {
     places: archive.places,
     sources: archive.sources,
     language: known.language,
-    given: {
-      date: known.date === undefined ? undefined : String(known.date),
-      dateline: known.dateline ?? undefined,
-      source: known.source,
-      byline: known.byline,
-    },
+    given: { dateline: known.dateline ?? undefined, source: known.source, byline: known.byline },
   });
-  const { date, dateline, source, byline, opening } = reading;
-  let body: string;
-  try {
-    body = escapeMarkdown(reading.body);
-  } catch (error) {
-    return skip((error as Error).message);
-  }
-  const notices = [...(origin.notices ?? []), ...reading.notices];
-  const data = { date, dateline, source, ...(byline.length > 0 ? { byline } : {}), ...origin.data };
-  const { slug, dateDoubt } = origin;
-  return planRecord({ data, body, plain: reading.body, opening, slug, dateDoubt, notices }, request, archive);
+  const plain = plainOf(stored.body);
+  const notices = [...record.notices, ...stored.notices];
+  if (text.form === 'markdown' && known.dateline === undefined)
+    notices.push(...datelineWithin(plain, archive, known.language));
+  return placeReport(
+    { data: { ...stored.data, ...data }, body: stored.body, plain, opening: plain, slug, dateDoubt, notices },
+    request,
+    archive,
+  );
+}
+
+/** Of Markdown the text is left as it is; where it begins with a dateline, a person is told. */
+function datelineWithin(plain: string, archive: HeldArchive, language: string | undefined): string[] {
+  const [line = ''] = plain.split('\n');
+  const judged = judgeDateline(line, archive.places, language);
+  if (judged.verdict !== 'sure') return [];
+  return [
+    `the text begins with what looks like a dateline: “${line.slice(0, judged.reading.end).trim()}”. If it is one, use --dateline and take it out of the text`,
+  ];
+}
+
+// Markup may take a few times the room of the text that it holds.
+const MOST_TIMES = 10;
+
+function convert(text: Exclude<ReadRecord['text'], { form: 'raw' }>, limits: Limits, context: RawContext): HtmlText {
+  const { base } = text;
+  return text.form === 'markdown'
+    ? { ...markdownText(text.markdown, { base, limits }), data: {} }
+    : htmlText(parseHtml(text.html), { base, limits }, context);
 }

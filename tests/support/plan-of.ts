@@ -2,8 +2,8 @@ import type { Records } from '../../src/archive/records.ts';
 import { splitFile } from '../../src/archive/fixity.ts';
 import { heldArchive } from '../../src/importing/held-archive.ts';
 import type { ImportRecord } from '../../src/importing/import-record.ts';
-import { planImportRecord } from '../../src/importing/plan-import-record.ts';
-import type { ImportPlan, ImportRequest } from '../../src/importing/plan-record.ts';
+import { planImport } from '../../src/importing/plan-import.ts';
+import type { ImportPlan, ImportRequest } from '../../src/importing/place-report.ts';
 import type { ImportInput } from '../../src/importing/read-records.ts';
 import { settingsSchema } from '../../src/schemas/settings.ts';
 
@@ -19,7 +19,7 @@ const { limits } = settingsSchema.parse({ name: 'Test', address: 'https://exampl
 
 /** What an import into a small invented archive would do with a record. */
 export function planOf(record: ImportRecord, data: ImportRequest['data'] = {}): Promise<ImportPlan> {
-  return planImportRecord(record, { data }, heldArchive(RECORDS, []), limits);
+  return planImport(record, { data }, heldArchive(RECORDS, []), limits);
 }
 
 /** The stored text of a plan; a sentence that names its outcome where there is none. */

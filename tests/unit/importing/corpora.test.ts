@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { splitFile } from '../../../src/archive/fixity.ts';
 import { heldArchive } from '../../../src/importing/held-archive.ts';
-import { planImportRecord } from '../../../src/importing/plan-import-record.ts';
+import { planImport } from '../../../src/importing/plan-import.ts';
 import { readMarkdown } from '../../../src/importing/read-markdown.ts';
 import { foldersFrom } from '../../../src/intake/folders.ts';
 import { readArchive } from '../../../src/intake/read-archive.ts';
@@ -90,7 +90,7 @@ describe('the corpora', { timeout: 1_800_000 }, () => {
     for (const { file } of walk(CORPORA)) {
       if (!file.endsWith('.md') || !file.includes('/content/')) continue;
       const source = readFileSync(path.join(CORPORA, file), 'utf8').replaceAll('\r\n', '\n');
-      const plan = await planImportRecord(
+      const plan = await planImport(
         readMarkdown(file, source),
         { data: { source: 'Nordlys Wire' } },
         archive,

@@ -51,8 +51,8 @@ export interface ReadyReport {
 // The longest slug made from a text, in characters.
 const SLUG_LENGTH = 60;
 
-/** Plans where a report goes: whether the archive holds its text, what its fields are, and which file it becomes. */
-export async function planRecord(
+/** Settles where a report goes: whether the archive holds its text, what its fields are, and which file it becomes. */
+export async function placeReport(
   report: ReadyReport,
   request: ImportRequest,
   archive: HeldArchive,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textSha256 } from '../../../src/archive/fixity.ts';
 import type { ArticleRecord, Records } from '../../../src/archive/records.ts';
 import { heldArchive } from '../../../src/importing/held-archive.ts';
-import { planImport } from '../../../src/importing/plan-import.ts';
-import type { ImportPlan, ImportRequest } from '../../../src/importing/plan-record.ts';
+import { planRawText } from '../../../src/importing/plan-raw-text.ts';
+import type { ImportPlan, ImportRequest } from '../../../src/importing/place-report.ts';
 
 const records: Records = {
   articles: [],
@@ -22,7 +22,7 @@ const held = (file: string, sha256: string, data: Partial<ArticleRecord['data']>
 });
 const raw = ' date 2020-11-30 BAKU, Nov. 30\n\nKura:\n\nThe Canal Board opened a lock in Sepino. It is 1 * 2 wide.';
 const plan = (text = raw, request: Partial<ImportRequest> = {}, articles: ArticleRecord[] = []): Promise<ImportPlan> =>
-  planImport(
+  planRawText(
     text,
     { data: {}, ...request },
     heldArchive(
@@ -32,7 +32,7 @@ const plan = (text = raw, request: Partial<ImportRequest> = {}, articles: Articl
   );
 const BODY = 'The Canal Board opened a lock in Sepino. It is 1 * 2 wide.\n';
 
-describe('planImport', () => {
+describe('planRawText', () => {
   it('writes what the text says, with what the gazetteer finds in it', async () => {
     expect(await plan()).toEqual({
       action: 'write',
