@@ -64,6 +64,8 @@ export class ComposeForm {
       discard: () => this.#discard(),
     });
     this.#part('buttons')?.replaceChildren(...buttons);
+    // Read before another field can be set: what is set is left as it is.
+    this.#fields.raw.addEventListener('change', () => this.#settle());
     // Who leaves at once loses nothing.
     window.addEventListener('pagehide', () => {
       if (this.#resting !== undefined) this.#settle();
