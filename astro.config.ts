@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { baseOf } from './src/archive/routes.ts';
 import { foldersFrom } from './src/intake/folders.ts';
 import { loadSettings } from './src/intake/settings.ts';
+import { oneLanguage } from './src/publish/one-language.ts';
 import { pageProgress } from './src/publish/page-progress.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { sheetOf } from './src/styles/sheets.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   },
   integrations: [pageProgress()],
   vite: {
-    plugins: [layerOrder()],
+    plugins: [layerOrder(), oneLanguage(settings.language)],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_search/worker.js' } } },
     environments: { prerender: { build: { rolldownOptions: { output: { manualChunks: sheetOf } } } } },

@@ -5,5 +5,5 @@ import { partsOf } from './chronology.ts';
 /** A calendar date in words: `30 November 2020`, `November 2020`, `1936`. */
 export function dateText(date: CalendarDate, words: Words): string {
   const { year, month, day } = partsOf(date);
-  return words.date(year, month === undefined ? undefined : words.months[month - 1], day);
+  return words.date(year, month, day);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../words/capital.ts';
 import type { Words } from '../words/words.ts';
 import type { Report } from './archive.ts';
 import { partsOf, weekday } from './chronology.ts';
@@ -52,6 +53,6 @@ export function groupByYear(
 
 function partHeading(date: string, words: Words): string {
   const { month = 1, day } = partsOf(date);
-  if (day === undefined) return words.months[month - 1] ?? date;
-  return words.dates.day(words.weekdays[weekday(date)] ?? '', day);
+  if (day === undefined) return capital(words.months[month - 1] ?? date, words.language);
+  return capital(words.dates.day(words.weekdays[weekday(date)] ?? '', day), words.language);
 }

@@ -5,7 +5,7 @@ import { EMPTY_DRAFT, slugForDraft, type Draft } from '../importing/draft.ts';
 import { readDraft, type DraftNote } from '../importing/read-draft.ts';
 import type { CheckSettings } from '../checking/subject.ts';
 import type { Settings } from '../schemas/settings.ts';
-import { wordsFor } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { composeButtons } from './compose-buttons.ts';
 import { ComposeFaults, count } from './compose-faults.ts';
 import { ComposeFields, FIELDS } from './compose-fields.ts';
@@ -24,7 +24,7 @@ const TYPING_RESTS = 250;
 /** The form at work: what is pasted fills the fields; every change is checked, previewed and kept. */
 export class ComposeForm {
   readonly #root: HTMLElement;
-  readonly #words = wordsFor(document.documentElement.lang);
+  readonly #words = pageWords;
   readonly #settings: FormSettings;
   readonly #fields: ComposeFields;
   readonly #faults: ComposeFaults;

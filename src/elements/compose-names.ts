@@ -1,4 +1,4 @@
-import { wordsFor } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { make } from './make.ts';
 import { NameBox } from './name-box.ts';
 import type { NameMatches } from '../archive/name-matches.ts';
@@ -10,7 +10,7 @@ import type { NameMatches } from '../archive/name-matches.ts';
 export class ComposeNames extends HTMLElement {
   #names: string[] = [];
   #box: NameBox | undefined;
-  readonly #words = wordsFor(document.documentElement.lang);
+  readonly #words = pageWords;
   readonly #told = make('p', { class: 'visually-hidden', role: 'status' });
 
   connectedCallback(): void {

@@ -69,7 +69,9 @@ export class ComposePreview {
     const named = (kind: 'places' | 'organisations'): Node[] => {
       const names = report[kind].map((one) => archive[kind].get(one)?.name ?? one);
       if (names.length === 0) return [];
-      return [make('p', {}, make('b', {}, this.#words.report[kind]), ' ', make('bdi', {}, names.join(', ')))];
+      return [
+        make('p', {}, make('b', {}, this.#words.report[kind]), ' ', make('bdi', {}, names.join(this.#words.comma))),
+      ];
     };
     this.#part('described').replaceChildren(
       make('p', { class: 'by' }, this.#words.report.describedBy),

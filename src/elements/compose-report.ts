@@ -1,4 +1,4 @@
-import { wordsFor } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { isDraftKept } from './compose-kept.ts';
 
 /**
@@ -21,7 +21,7 @@ class ComposeReport extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const words = wordsFor(document.documentElement.lang).compose;
+    const words = pageWords.compose;
     const state = this.querySelector('[data-part=state]');
     try {
       if (state) state.textContent = words.loading;

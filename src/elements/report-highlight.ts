@@ -1,6 +1,7 @@
 import { parseHl } from '../query/highlight-address.ts';
 import { wordsOf } from '../query/tokens.ts';
-import { wordsFor, type Words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
 import { markText, unmarkText } from './marked-text.ts';
 
@@ -19,7 +20,7 @@ export function highlightReport(reportText: HTMLElement): void {
   const title = reportText.parentElement?.querySelector('h1');
   const inTitle = title ? markText(title, marks, MOST_PLACES) : [];
   const places = [...inTitle, ...markText(reportText, marks, MOST_PLACES - inTitle.length)];
-  new ReportHighlight(places, wordsFor(document.documentElement.lang)).show(reportText);
+  new ReportHighlight(places, pageWords).show(reportText);
 }
 
 /** The places marked in a report, and the bar that leads from one to the next. */

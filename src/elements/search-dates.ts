@@ -66,6 +66,6 @@ export class SearchDates {
   /** `Nov 2020` or `1936`: short enough for its box at 320 px, and read back by the box itself. */
   #shortDate(date: CalendarDate): string {
     const [year = '', month] = date.split('-');
-    return month === undefined ? year : `${this.#words.months[Number(month) - 1]?.slice(0, 3) ?? ''} ${year}`;
+    return month === undefined ? year : `${this.#words.shortMonths[Number(month) - 1] ?? ''} ${year}`;
   }
 }

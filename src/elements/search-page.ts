@@ -1,6 +1,6 @@
 import { parseQuery } from '../query/parse-query.ts';
 import { FACETS, parseSearchAddress, sortOf, type SearchState } from '../query/search-address.ts';
-import { wordsFor } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { make } from './make.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { searchClient, SearchFailed, type Answered } from './search-client.ts';
@@ -25,7 +25,7 @@ interface Showing {
  * only state: what is typed shows results, what is committed is written there. Nothing loads before it is asked for.
  */
 class SearchPage extends HTMLElement {
-  readonly #words = wordsFor(document.documentElement.lang);
+  readonly #words = pageWords;
   readonly #limit = Number(this.dataset['limit'] ?? 10);
   readonly #facets = [...FACETS, ...(this.dataset['facets'] ?? '').split(' ').filter((key) => key !== '')];
   readonly #client = searchClient(this.dataset['folder'] ?? '');

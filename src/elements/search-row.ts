@@ -39,7 +39,7 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
     ...(hit.withdrawn || excerpt.length === 0
       ? []
       : [make('p', { class: 'row-excerpt', lang: hit.language, dir: directionOf(hit.language) }, ...excerpt)]),
-    ...(hit.places.length === 0 ? [] : [make('p', { class: 'row-places' }, ...placeNames(hit, href))]),
+    ...(hit.places.length === 0 ? [] : [make('p', { class: 'row-places' }, ...placeNames(hit, words, href))]),
     make('span', {
       class: 'Z3988',
       'aria-hidden': 'true',
@@ -54,9 +54,9 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
   );
 }
 
-function placeNames(hit: Hit, href: (address: string) => string): (Node | string)[] {
+function placeNames(hit: Hit, words: Words, href: (address: string) => string): (Node | string)[] {
   return hit.places.flatMap(({ id, name }, index) => [
-    ...(index > 0 ? [', '] : []),
+    ...(index > 0 ? [words.comma] : []),
     make('a', { href: href(routes.entry('places', id)) }, make('bdi', {}, name)),
   ]);
 }

@@ -1,7 +1,7 @@
 import { completeTyped, endsInWord, fitsTyped } from '../query/complete-typed.ts';
 import { EMPTY_SEARCH, printSearchAddress } from '../query/search-address.ts';
 import type { Suggestion } from '../search/backend.ts';
-import { wordsFor } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { searchClient, type SearchClient } from './search-client.ts';
 import type { SuggestionChosen } from './suggestion-chosen.ts';
 import { SuggestionList } from './suggestion-list.ts';
@@ -28,9 +28,7 @@ export class SuggestionBox {
     this.#host = host;
     this.#field = field;
     this.#client = searchClient(host.dataset['folder'] ?? '');
-    this.#list = new SuggestionList(`${field.id}-suggestions`, wordsFor(document.documentElement.lang), (suggestion) =>
-      this.#choose(suggestion),
-    );
+    this.#list = new SuggestionList(`${field.id}-suggestions`, pageWords, (suggestion) => this.#choose(suggestion));
     field.after(this.#list.element);
     field.setAttribute('aria-controls', this.#list.element.id);
     field.addEventListener('input', () => this.suggest());

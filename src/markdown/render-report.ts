@@ -6,7 +6,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { wordsFor, type Words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { Words } from '../words/words.ts';
 import { cellAlignment } from './cell-alignment.ts';
 import { focusableTables } from './focusable-tables.ts';
 import { headingsFromTwo } from './headings-from-two.ts';
@@ -34,7 +35,7 @@ export interface RenderedReport {
 }
 
 /** Renders a tree of {@link parseReport}; the tree is changed. Same tree and words, same bytes. */
-export function renderReport(tree: Root, words: Words = wordsFor('en')): RenderedReport {
+export function renderReport(tree: Root, words: Words = pageWords): RenderedReport {
   const html = plainTreeHtml(tree) ?? fullHtml(tree, words);
   const text = tree.children
     .map((block) => toString(block))

@@ -1,14 +1,13 @@
-import type { Words } from '../words/words.ts';
 import type { DateNode } from './query-tree.ts';
 import { isCalendarDate, type CalendarDate } from '../schemas/calendar.ts';
-import { parseTypedDate } from './typed-date.ts';
+import { parseTypedDate, type MonthNames } from './typed-date.ts';
 
 /**
  * Reads what stands behind `date:`: a date (`1994-03`), or a range with one end or both (`2018..2020`, `2018..`,
  * `..2020`). Dates may also be written as a reader types them where `words` names the months. Ends the wrong way round
  * stay so: no period overlaps both but one that is wider than the gap. Undefined for anything else.
  */
-export function readDateRange(text: string, words?: Pick<Words, 'months'>): DateNode | undefined {
+export function readDateRange(text: string, words?: MonthNames): DateNode | undefined {
   const read = (end: string): CalendarDate | undefined => {
     const date = end.trim();
     return isCalendarDate(date) ? date : words && parseTypedDate(date, words);

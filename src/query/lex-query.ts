@@ -1,7 +1,7 @@
-import type { Words } from '../words/words.ts';
 import { readDateRange } from './date-range.ts';
 import { FIELDS, type DateNode, type FieldNode, type TermNode } from './query-tree.ts';
 import { tokensOf } from './tokens.ts';
+import type { MonthNames } from './typed-date.ts';
 
 /** The words that are operators where they have something to join; in capitals alone. */
 export const OPERATORS = ['AND', 'OR', 'NOT'] as const;
@@ -21,7 +21,7 @@ export interface QueryOptions {
   /** Whether it is still being typed: its last word then also stands for words that begin so. */
   typing?: boolean;
   /** The interface's words, for months by their names: `date:"March 1994"`. */
-  words?: Pick<Words, 'months'> | undefined;
+  words?: MonthNames | undefined;
 }
 
 const MARKS = '"“”„«»';

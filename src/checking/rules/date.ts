@@ -8,7 +8,7 @@ import { writtenAt } from '../source-text.ts';
 import type { Subject } from '../subject.ts';
 import type { KeyPath } from '../yaml-text.ts';
 import { datesMeant } from '../date-meant.ts';
-import { en } from '../../words/en/en.ts';
+import { enMonths } from '../../words/en/dates.ts';
 
 /** Dates in another form, and days that do not exist; what was meant comes from the writing, else from the file's name. */
 export function dateFault(
@@ -58,7 +58,7 @@ function why(date: string): string {
   const { year, month = 0, day } = partsOf(date);
   if (year === 0) return ': years begin at 0001';
   if (month < 1 || month > 12) return ': months go from 01 to 12';
-  return day === undefined ? '' : `: ${en.months[month - 1]} ${year} has ${daysInMonth(year, month)} days`;
+  return day === undefined ? '' : `: ${enMonths[month - 1]} ${year} has ${daysInMonth(year, month)} days`;
 }
 
 /** What the help page says of it, with examples that are tested. */

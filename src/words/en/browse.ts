@@ -1,3 +1,4 @@
+import { capital as capitalIn } from '../capital.ts';
 import { count, number } from './numbers.ts';
 import { enSeas } from './seas.ts';
 
@@ -5,9 +6,10 @@ const reports = (many: number): string => count(many, 'report', 'reports');
 
 const by = (sources: number): string => (sources === 0 ? '' : ` by ${count(sources, 'source', 'sources')}`);
 
+const capital = (text: string): string => capitalIn(text, 'en');
+
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (many: number): string => SPELLED[many] ?? number(many);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (names: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(names).replace(/, and /, ' and ');
 const span = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
@@ -22,11 +24,23 @@ const time = (from: string | undefined, to: string | undefined): string =>
         ? `until ${to}`
         : '';
 
+const placeKinds = {
+  country: 'Country',
+  region: 'Region',
+  province: 'Province',
+  municipality: 'Municipality',
+  city: 'City',
+  district: 'District',
+  area: 'Area',
+};
+
 /** The words of the pages that browse, in English: dates, places, organisations, sources, and what their lists share. */
 export const enBrowse = {
   lists: {
     newestFirst: 'Newest first',
     oldestFirst: 'Oldest first',
+    /** The title of a list that stands in the order of its days. */
+    titleOldestFirst: (title: string): string => `${title}, oldest first`,
     order: 'Order',
     onThisPage: 'On this page',
     byYear: 'By year',
@@ -112,20 +126,12 @@ export const enBrowse = {
   places: {
     title: 'Places',
     describe: 'Every place that the archive has a record of or that its reports name.',
-    kinds: {
-      country: 'Country',
-      region: 'Region',
-      province: 'Province',
-      municipality: 'Municipality',
-      city: 'City',
-      district: 'District',
-      area: 'Area',
-    },
+    kinds: placeKinds,
     /** `Region of Italy.` `Municipality in Province of Campobasso, Molise, Italy.` */
-    kindWithin: (kind: string, within: readonly string[]): string =>
+    kindWithin: (kind: keyof typeof placeKinds, within: readonly string[]): string =>
       within.length === 0
-        ? `${kind}.`
-        : `${kind} ${kind === 'Region' || kind === 'Province' ? 'of' : 'in'} ${within.join(', ')}.`,
+        ? `${placeKinds[kind]}.`
+        : `${placeKinds[kind]} ${kind === 'region' || kind === 'province' ? 'of' : 'in'} ${within.join(', ')}.`,
     /** `38 reports about it, 12 filed from it, 1951 to 2020; the places within it are counted in.` */
     holds: (
       about: number,
@@ -215,7 +221,7 @@ export const enBrowse = {
     coverageOne: (year: number): string => `Reports of ${year} only.`,
     statements: 'What others say',
     statementsRule: 'Quoted with name and day. The archive sets no label of its own.',
-    quotes: ['“', '”'] as const,
+    quotes: ['“', '”'] as readonly [string, string],
     reportsBy: (name: string): string => `Reports by ${name}`,
     place: 'Place',
     founded: 'Founded',

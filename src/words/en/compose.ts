@@ -25,6 +25,16 @@ export const enCompose = {
     text: 'Text',
   },
   hints: {
+    date: 'The day the report carries: YYYY-MM-DD, or YYYY-MM or YYYY where only that is known.',
+    dateline:
+      'The dateline as printed, to the letter, for example BAKU, Azerbaijan, Nov. 30. Leave it empty where none is printed.',
+    filedFrom: 'The place the report was filed from, where the dateline does not say it rightly by itself.',
+    source: 'The agency or paper that published the report: a name or an id.',
+    headline: 'The headline as printed. Leave it out where there was none.',
+    suppliedTitle:
+      'The archive’s own short, neutral title where the report has no headline. It is shown in square brackets.',
+    language: 'The language of the report as a BCP 47 tag, for example en.',
+    url: 'Where the report was published.',
     places: 'The places the report is about: names or ids. Leave it empty if none.',
     organisations: 'The organisations the report is about: names or ids. Leave it empty if none.',
     slug: 'A few words in small letters a to z, digits and hyphens. It never changes once the report is published.',

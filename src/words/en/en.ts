@@ -1,6 +1,7 @@
 import { count, number } from './numbers.ts';
 import { enBrowse } from './browse.ts';
 import { enCompose } from './compose.ts';
+import { enMonths } from './dates.ts';
 import { enPages } from './pages.ts';
 import { enQueryReading } from './query-reading.ts';
 import { enRulesHelp } from './rules-help.ts';
@@ -14,27 +15,24 @@ const languages = new Intl.DisplayNames('en', { type: 'language' });
 /** The interface in English. Functions build sentences, so that another language may order them its own way. */
 export const en = {
   language: 'en',
+  /** Whether someone at home in the language has read these words, or they are a draft. */
+  state: 'reviewed' as 'reviewed' | 'draft',
+  /** Says so on the page about the archive, where they are a draft. */
+  draftNotice: undefined as string | undefined,
   direction: 'ltr' as 'ltr' | 'rtl',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: enMonths,
+  /** The same within a date, where a language inflects them there. */
+  monthsInDates: enMonths,
+  /** Short enough for a field that holds a month and a year; each a beginning of its name that no other month has. */
+  shortMonths: enMonths.map((month) => month.slice(0, 3)),
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   number,
   reports: (many: number): string => count(many, 'report', 'reports'),
-  /** A date in words; month (from 1) and day only where known. */
-  date: (year: number, month?: string, day?: number): string =>
-    [day, month, year].filter((part) => part !== undefined).join(' '),
+  /** Stands between names in a row. */
+  comma: ', ',
+  /** A date in words; month (from 1) and day only where known. What it gives, the fields for dates read back. */
+  date: (year: number, month?: number, day?: number): string =>
+    [day, month === undefined ? undefined : enMonths[month - 1], year].filter((part) => part !== undefined).join(' '),
   /** The name of a language by its BCP 47 tag. */
   languageName: (tag: string): string => languages.of(tag) ?? tag,
   /** What the whole archive holds: `14,208 reports, July 1936 to November 2020`. */

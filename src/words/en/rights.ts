@@ -1,5 +1,5 @@
 /** What each rights statement means, by its code at rightsstatements.org or Creative Commons, in plain words. */
-export const enRights: Record<string, string> = {
+export const enRights = {
   CNE: 'Copyright not evaluated. Kept for reading and citing; ask the source before reprinting.',
   UND: 'Copyright undetermined: the archive looked and could not tell. Ask the source before reprinting.',
   InC: 'In copyright. Kept for reading and citing; reprinting needs the holder’s leave.',

@@ -13,4 +13,4 @@ export const enRulesHelp = {
   also: 'also',
   instead: 'Not',
   write: 'but',
-} as const;
+};

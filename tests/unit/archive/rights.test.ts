@@ -18,5 +18,6 @@ test.each([
 });
 
 test('every short name is told in plain words', () => {
-  for (const name of Object.keys(RIGHTS)) expect(en.rights[rightsStatement(name).code ?? ''], name).toBeTruthy();
+  const meanings: Readonly<Record<string, string>> = en.rights;
+  for (const name of Object.keys(RIGHTS)) expect(meanings[rightsStatement(name).code ?? ''], name).toBeTruthy();
 });
