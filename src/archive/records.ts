@@ -20,6 +20,14 @@ export interface ArticleRecord {
   html: string;
   /** The first 300 characters or so of the text as plain text. */
   opening: string;
+  /** The reports with nearly the same text, where there are any. */
+  near?: readonly NearReport[];
+}
+
+/** Another report with nearly the same text: its id, and the share of their runs of three words that both have. */
+export interface NearReport {
+  id: string;
+  similarity: number;
 }
 
 /** One editorial page as intake hands it on. */

@@ -18,6 +18,7 @@ const { records, diagnostics, files } = await readArchive({
   folders,
   settings,
   check: checkModeFrom(process.env),
+  compares: true,
   progress: progressOn('Reading'),
 });
 if (diagnostics.length > 0) process.stderr.write(reportOf(diagnostics, folders, files));

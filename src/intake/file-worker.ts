@@ -1,4 +1,4 @@
-import { processFile, type FileResult, type FileSettings, type FileTask } from './process-file.ts';
+import { processFile, type FileSettings, type FileTask, type MadeResult } from './process-file.ts';
 
 /** What a worker thread is given: files, and what they are read with. */
 export interface Batch {
@@ -7,6 +7,6 @@ export interface Batch {
 }
 
 /** The worker's one function: makes a record of each file of a batch. */
-export default function processBatch({ tasks, settings }: Batch): FileResult[] {
+export default function processBatch({ tasks, settings }: Batch): MadeResult[] {
   return tasks.map((task) => processFile(task, settings));
 }

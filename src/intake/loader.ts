@@ -19,7 +19,9 @@ const watched = new Set<Collection>();
 /** The archive, read once for the five collections that load together. */
 function readOnce(): Promise<ReadResult> {
   reading ??= loadSettings()
-    .then((settings) => readArchive({ folders: foldersFrom(process.env), settings, check: checkModeFrom(process.env) }))
+    .then((settings) =>
+      readArchive({ folders: foldersFrom(process.env), settings, check: checkModeFrom(process.env), compares: true }),
+    )
     .finally(() => setTimeout(() => (reading = undefined), SHARED).unref());
   return reading;
 }

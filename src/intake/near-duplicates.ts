@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BANDS } from '../archive/min-hash.ts';
 import type { ComparedText } from '../archive/near-duplicates.ts';
+import type { ArticleRecord, NearReport } from '../archive/records.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import {
   comparedReport,
@@ -20,42 +21,70 @@ import type { FileTask } from './process-file.ts';
 export interface KeyedTask {
   task: FileTask;
   key: string;
+  /** What its text is compared by, where that was made already. */
+  compared?: ComparedText | undefined;
 }
 
-/**
- * Compares the texts of reports. Kept in the cache: the pairs found, for as long as no file changes, and what is compared,
- * so that only new texts are read again.
- */
+/** Compares the texts of reports and tells of those that are nearly the same. */
 export function nearDuplicatesOf(
   tasks: readonly KeyedTask[],
   cacheFolder: string,
   options: NearDuplicateOptions,
 ): Diagnostic[] {
-  const articles = tasks.filter(({ task }) => task.kind === 'article');
-  const byFile = new Map(articles.map(({ task }) => [task.file, task]));
+  const byFile = new Map(tasks.map(({ task }) => [task.file, task]));
   const textOf = (file: string): string => decode(byFile.get(file)?.bytes ?? new Uint8Array()).text;
+  return [...nearDuplicateTexts(nearPairsOf(tasks, cacheFolder, options.wanted), textOf, options)];
+}
+
+/**
+ * The pairs of reports, at least one of each wanted, whose texts are nearly the same. Kept in the cache: the pairs found,
+ * for as long as no file changes, and what is compared, so that only new texts are read again.
+ */
+export function nearPairsOf(
+  tasks: readonly KeyedTask[],
+  cacheFolder: string,
+  wanted: (file: string) => boolean,
+): readonly NearReports[] {
+  const articles = tasks.filter(({ task }) => task.kind === 'article');
   const whole = createHash('sha256');
   for (const { key } of articles) whole.update(key);
   const key = whole.digest('base64url');
   const cache = new FileCache<NearReports[]>(path.join(cacheFolder, 'near-pairs'), version());
-  let pairs = cache.get(key);
-  if (!pairs) {
-    pairs = nearReports(comparedReports(articles, cacheFolder), options.wanted);
-    // The pairs of some files are no use to those who ask about others.
-    if (articles.every(({ task }) => options.wanted(task.file))) {
-      cache.set(key, pairs);
-      cache.save();
-    }
+  const known = cache.get(key);
+  if (known) return known;
+  const pairs = nearReports(comparedReports(articles, cacheFolder), wanted);
+  // The pairs of some files are no use to those who ask about others.
+  if (articles.every(({ task }) => wanted(task.file))) {
+    cache.set(key, pairs);
+    cache.save();
   }
-  return [...nearDuplicateTexts(pairs, textOf, options)];
+  return pairs;
+}
+
+/** The same reports, each with the others that have nearly its text. */
+export function withNear(articles: readonly ArticleRecord[], pairs: readonly NearReports[]): ArticleRecord[] {
+  const ids = new Map(articles.map(({ file, id }) => [file, id]));
+  const near = new Map<string, NearReport[]>();
+  const add = (file: string, other: string, similarity: number): void => {
+    const id = ids.get(other);
+    if (id !== undefined) near.set(file, [...(near.get(file) ?? []), { id, similarity }]);
+  };
+  for (const [file, other, similarity] of pairs) {
+    add(file, other, similarity);
+    add(other, file, similarity);
+  }
+  return articles.map((article) => {
+    const found = near.get(article.file);
+    return found ? { ...article, near: found } : article;
+  });
 }
 
 function comparedReports(articles: readonly KeyedTask[], cacheFolder: string): ReportText[] {
   const cache = keptTexts(cacheFolder);
   const reports: ReportText[] = [];
-  for (const { task, key } of articles) {
+  for (const { task, key, compared: made } of articles) {
     const kept = cache.get(key);
-    const compared = kept === undefined ? comparedReport(decode(task.bytes).text) : read(kept[1]);
+    const compared = kept === undefined ? (made ?? comparedReport(decode(task.bytes).text)) : read(kept[1]);
     if (kept === undefined) cache.set(key, [task.file, compared ? written(compared) : TOO_SHORT]);
     if (compared) reports.push({ ...compared, file: task.file });
   }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { ComparedText } from '../archive/near-duplicates.ts';
 import type { ArticleData } from '../archive/records.ts';
 import { parseReportFile, slugOfFile } from '../archive/report-file.ts';
 import { reportId } from '../archive/routes.ts';
 import { CONTRACTS, checkFile, type CheckedFile } from '../checking/check-file.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { NO_MARKS, type Marks } from '../checking/marks.ts';
+import { comparedReport } from '../checking/rules/near-duplicates.ts';
 import { idOfFile } from '../checking/rules/path.ts';
 import { salvage, salvageDate } from '../checking/salvage.ts';
 import type { CheckSettings, SubjectKind } from '../checking/subject.ts';
@@ -26,6 +28,13 @@ export interface FileTask {
 /** What every file is read with. */
 export interface FileSettings extends CheckSettings {
   check: CheckMode;
+  /** Makes of every report's text what others are compared by, too. */
+  compares?: boolean;
+}
+
+/** A file's result as it was made, with what its text is compared by (where it is long enough). */
+export interface MadeResult extends FileResult {
+  compared?: ComparedText | undefined;
 }
 
 /** What became of one file; plain JSON, so that it can be kept. */
@@ -40,7 +49,7 @@ export interface FileResult {
 const OPENING_LENGTH = 300;
 
 /** Makes a record of one file: decoded, checked by its own rules, rendered, sealed. Pure but for its size in time and memory. */
-export function processFile(task: FileTask, settings: FileSettings): FileResult {
+export function processFile(task: FileTask, settings: FileSettings): MadeResult {
   const decoded = decode(task.bytes);
   if ('encoding' in decoded && settings.check === 'on') {
     const { line, column, encoding } = decoded;
@@ -62,7 +71,8 @@ export function processFile(task: FileTask, settings: FileSettings): FileResult 
     };
   }
   const checked = checkFile(task.kind, task.file, decoded.text, settings, { parse: !task.plain });
-  return settings.check === 'on' ? strict(task, checked, settings) : lenient(task, checked, settings);
+  const result = settings.check === 'on' ? strict(task, checked, settings) : lenient(task, checked, settings);
+  return settings.compares && task.kind === 'article' ? { ...result, compared: comparedReport(decoded.text) } : result;
 }
 
 function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {

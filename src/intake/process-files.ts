@@ -4,7 +4,7 @@ import type { Diagnostic } from '../checking/diagnostic.ts';
 import { FILE_START } from '../checking/lines.ts';
 import { NO_MARKS } from '../checking/marks.ts';
 import type { Batch } from './file-worker.ts';
-import { processFile, type FileResult, type FileSettings, type FileTask } from './process-file.ts';
+import { processFile, type FileSettings, type FileTask, type MadeResult } from './process-file.ts';
 
 /** Few small files are done at once in this thread; starting workers takes longer than reading them. */
 const FEW = 300;
@@ -24,7 +24,7 @@ export async function processFiles(
   settings: FileSettings,
   patience: number,
   done: (files: number) => void,
-): Promise<FileResult[]> {
+): Promise<MadeResult[]> {
   if (tasks.length <= FEW && tasks.every(({ bytes }) => bytes.length <= SMALL)) {
     return tasks.map((task) => {
       const result = inThisThread(task, settings);
@@ -32,7 +32,7 @@ export async function processFiles(
       return result;
     });
   }
-  const results = new Array<FileResult>(tasks.length);
+  const results = new Array<MadeResult>(tasks.length);
   const batches = batchesOf(tasks);
   const threads = Math.max(1, Math.min(availableParallelism(), 8, batches.length));
   // Loaded on use: most runs find everything in the cache.
@@ -78,13 +78,13 @@ async function inWorkers(
   tasks: readonly FileTask[],
   settings: FileSettings,
   patience: number,
-): Promise<FileResult[]> {
+): Promise<MadeResult[]> {
   try {
     return await run(pool, tasks, settings, patience);
   } catch (error) {
     const [only] = tasks;
     if (tasks.length === 1 && only) return [await afterFailure(pool, only, settings, patience, error)];
-    const results: FileResult[] = [];
+    const results: MadeResult[] = [];
     for (const task of tasks) results.push(...(await inWorkers(pool, [task], settings, patience)));
     return results;
   }
@@ -95,11 +95,11 @@ async function run(
   tasks: readonly FileTask[],
   settings: FileSettings,
   patience: number,
-): Promise<FileResult[]> {
+): Promise<MadeResult[]> {
   const batch: Batch = { tasks, settings };
   // A worker that has to load its code first does so here, outside the time that the files have.
   await pool.run({ tasks: [], settings } satisfies Batch);
-  return pool.run(batch, { signal: AbortSignal.timeout(patience) }) as Promise<FileResult[]>;
+  return pool.run(batch, { signal: AbortSignal.timeout(patience) }) as Promise<MadeResult[]>;
 }
 
 async function afterFailure(
@@ -108,7 +108,7 @@ async function afterFailure(
   settings: FileSettings,
   patience: number,
   error: unknown,
-): Promise<FileResult> {
+): Promise<MadeResult> {
   if (settings.check === 'off' && !task.plain) {
     const [result] = await inWorkers(pool, [{ ...task, plain: true }], settings, patience);
     if (result) return result;
@@ -116,7 +116,7 @@ async function afterFailure(
   return failure(task, error, patience);
 }
 
-function inThisThread(task: FileTask, settings: FileSettings): FileResult {
+function inThisThread(task: FileTask, settings: FileSettings): MadeResult {
   try {
     return processFile(task, settings);
   } catch (error) {
@@ -126,7 +126,7 @@ function inThisThread(task: FileTask, settings: FileSettings): FileResult {
   }
 }
 
-function failure({ file }: FileTask, error: unknown, patience = 0): FileResult {
+function failure({ file }: FileTask, error: unknown, patience = 0): MadeResult {
   const late = error instanceof Error && error.name === 'AbortError';
   const fault: Pick<Diagnostic, 'rule' | 'message' | 'found'> = late
     ? {

@@ -14,7 +14,7 @@ import { classify } from './classify.ts';
 import { decode } from './decode.ts';
 import { FileCache } from './file-cache.ts';
 import type { Folders } from './folders.ts';
-import { nearDuplicatesOf, nearDuplicatesOfFew, type KeyedTask } from './near-duplicates.ts';
+import { nearDuplicatesOf, nearDuplicatesOfFew, nearPairsOf, withNear, type KeyedTask } from './near-duplicates.ts';
 import { pipelineVersion } from './pipeline-version.ts';
 import type { FileResult, FileSettings, FileTask } from './process-file.ts';
 import { processFiles } from './process-files.ts';
@@ -31,8 +31,10 @@ export interface ReadOptions {
   progress?: ((done: number, total: number) => void) | undefined;
   /** How long one file may keep a worker busy before it is refused, in milliseconds; ten seconds unless given. */
   patience?: number;
-  /** Compares the reports' texts with each other, too; left out where nothing is given. */
+  /** Compares the reports' texts with each other, and tells of those that are nearly the same. */
   nearDuplicates?: NearDuplicateOptions | undefined;
+  /** Compares them, and puts into each record which others have nearly its text. Only where all is read. */
+  compares?: boolean;
   /**
    * Reads of the reports only these, and every record; the result tells of these alone. What takes reading all reports
    * (two names that would share a page) is left to a check of everything. Reads all the same where it has to.
@@ -71,8 +73,9 @@ async function readAll({
   progress,
   patience = 10_000,
   nearDuplicates,
+  compares = false,
 }: ReadOptions): Promise<ReadResult> {
-  const fileSettings: FileSettings = { ...settings, check };
+  const fileSettings: FileSettings = { ...settings, check, compares: compares || nearDuplicates !== undefined };
   const { diagnostics, tasks } = readFiles(walk(folders.content), folders.content, settings, check);
   const cache = new FileCache<FileResult>(path.join(folders.cache, `intake-${check}`), pipelineVersion(fileSettings));
   const results = new Map<FileTask, FileResult>();
@@ -80,10 +83,11 @@ async function readAll({
   const missing: KeyedTask[] = [];
   for (const task of tasks) {
     const key = createHash('sha256').update(task.file).update('\0').update(task.bytes).digest('base64url');
-    keyed.push({ task, key });
+    const one: KeyedTask = { task, key };
+    keyed.push(one);
     const known = cache.get(key);
     if (known) results.set(task, known);
-    else missing.push({ task, key });
+    else missing.push(one);
   }
   let done = tasks.length - missing.length;
   const made = await processFiles(
@@ -92,9 +96,12 @@ async function readAll({
     patience,
     (files) => progress?.((done += files), tasks.length),
   );
-  for (const [index, { task, key }] of missing.entries()) {
-    const result = made[index];
-    if (!result) continue;
+  for (const [index, one] of missing.entries()) {
+    const { task, key } = one;
+    const whole = made[index];
+    if (!whole) continue;
+    const { compared, ...result } = whole;
+    one.compared = compared;
     results.set(task, result);
     // Time is not the file's alone: the next run tries again.
     if (!result.diagnostics.some(({ rule }) => rule === 'file/time' || rule === 'file/unreadable'))
@@ -106,6 +113,10 @@ async function readAll({
   if (nearDuplicates) {
     archive.diagnostics.push(...nearDuplicatesOf(keyed, folders.cache, nearDuplicates));
     archive.diagnostics.sort(byPosition);
+  }
+  if (compares) {
+    const pairs = nearPairsOf(keyed, folders.cache, () => true);
+    archive.records = { ...archive.records, articles: withNear(archive.records.articles, pairs) };
   }
   const bytes = new Map(tasks.map((task) => [task.file, task.bytes]));
   const stored = archive.diagnostics.map((diagnostic) => storedFix(diagnostic, bytes));

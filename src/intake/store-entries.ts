@@ -22,11 +22,11 @@ export function entriesOf(records: Records, collection: Collection): StoreEntry[
 function plainEntries(records: Records, collection: Collection): Omit<StoreEntry, 'digest'>[] {
   switch (collection) {
     case 'articles':
-      return records.articles.map(({ id, data, html, file, sha256, opening }) => ({
+      return records.articles.map(({ id, data, html, file, sha256, opening, near }) => ({
         id,
         data,
         filePath: file,
-        rendered: { html, metadata: { file, sha256, opening } },
+        rendered: { html, metadata: { file, sha256, opening, ...(near === undefined ? {} : { near }) } },
       }));
     case 'pages':
       return [...records.pages.values()].map(({ id, data, file, html }) => ({

@@ -6,6 +6,7 @@ import { enPages } from './pages.ts';
 import { enQueryReading } from './query-reading.ts';
 import { enRulesHelp } from './rules-help.ts';
 import { enSearchHelp } from './search-help.ts';
+import { enRelations } from './relations.ts';
 import { enReport } from './report.ts';
 import { enRights } from './rights.ts';
 import { enSearch } from './search.ts';
@@ -73,6 +74,7 @@ export const en = {
         : `${count(many, 'report', 'reports')}; page ${number(page)} of ${number(pages)}`,
   },
   report: enReport,
+  relations: enRelations,
   rights: enRights,
   search: enSearch,
   /** How a search was read, of what all must hold. */

@@ -55,3 +55,28 @@ describe('near-duplicates in an archive', () => {
     expect(diagnostics.filter(({ rule }) => rule === 'article/near-duplicate')).toEqual([]);
   });
 });
+
+describe('the records of an archive', () => {
+  const near = async (folders: Folders, compares = true): Promise<Record<string, unknown>> => {
+    const { records } = await readArchive({ folders, settings: SETTINGS, check: 'on', compares });
+    return Object.fromEntries(records.articles.map((article) => [article.id, article.near]));
+  };
+
+  it('name the reports with nearly the same text, from the cache as without it', async () => {
+    const folders = contentFolder({ [FIRST]: report({}, TEXT), [SECOND]: report({}, TEXT) });
+    const expected = {
+      '2020/11/30/first': [{ id: '2020/11/30/second', similarity: 1 }],
+      '2020/11/30/second': [{ id: '2020/11/30/first', similarity: 1 }],
+    };
+    expect(await near(folders)).toEqual(expected);
+    expect(await near(folders)).toEqual(expected);
+    expect(await told(folders)).toEqual([FIRST, SECOND]);
+    put(folders, SECOND, report({}, TEXT.replaceAll('word', 'another')));
+    expect(await near(folders)).toEqual({ '2020/11/30/first': undefined, '2020/11/30/second': undefined });
+  });
+
+  it('name none unless asked', async () => {
+    const folders = contentFolder({ [FIRST]: report({}, TEXT), [SECOND]: report({}, TEXT) });
+    expect(Object.values(await near(folders, false))).toEqual([undefined, undefined]);
+  });
+});
