@@ -1,14 +1,10 @@
+import { xmlText } from './xml-text.ts';
+
 /** Where the description stands by which a browser adds the archive's search to its own. */
 export const OPEN_SEARCH = '/opensearch.xml';
 
 /** The type of such a description. */
 export const OPEN_SEARCH_TYPE = 'application/opensearchdescription+xml';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text in XML 1.0, which has no way to write control characters. */
-const escaped = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 /** The beginning of a text up to `most` characters, at the end of a word where there is one. */
 function shortened(text: string, most: number): string {
@@ -28,13 +24,13 @@ export function openSearchDescription({
 }: Readonly<Record<'name' | 'description' | 'language' | 'search' | 'self' | 'icon', string>>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(shortened(name, 16))}</ShortName>
-  <LongName>${escaped(shortened(name, 48))}</LongName>
-  <Description>${escaped(shortened(description, 1024))}</Description>
-  <Url type="text/html" rel="results" template="${escaped(search)}?q={searchTerms}"/>
-  <Url type="${OPEN_SEARCH_TYPE}" rel="self" template="${escaped(self)}"/>
-  <Image type="image/svg+xml">${escaped(icon)}</Image>
-  <Language>${escaped(language)}</Language>
+  <ShortName>${xmlText(shortened(name, 16))}</ShortName>
+  <LongName>${xmlText(shortened(name, 48))}</LongName>
+  <Description>${xmlText(shortened(description, 1024))}</Description>
+  <Url type="text/html" rel="results" template="${xmlText(search)}?q={searchTerms}"/>
+  <Url type="${OPEN_SEARCH_TYPE}" rel="self" template="${xmlText(self)}"/>
+  <Image type="image/svg+xml">${xmlText(icon)}</Image>
+  <Language>${xmlText(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>
 </OpenSearchDescription>

@@ -46,4 +46,4 @@ const KINDS: readonly Kind[] = ['places', 'organisations', 'sources'];
 
 // Years, months, days, pages of lists, and the pages every archive has.
 const RESERVED =
-  /^(?:\d{4}(?:\/\d{2}){0,2}|.*\/page\/.*|(?:[^/]+\.html|places|organisations|sources|dates|search|help|help\/search|contribute|contribute\/.*|about|schemas\/.*|_.*))$/;
+  /^(?:\d{4}(?:\/\d{2}){0,2}|.*\/page\/.*|(?:[^/]+\.html|(?:.*\/)?(?:rss|atom)\.xml|(?:opensearch|sitemap(?:-\d+)?)\.xml|robots\.txt|places|organisations|sources|dates|search|help|help\/search|contribute|contribute\/.*|about|schemas\/.*|_.*))$/;

@@ -30,3 +30,8 @@ export const routes = {
 export function baseOf(address: string): string {
   return new URL(address).pathname.replace(/\/+$/, '');
 }
+
+/** The whole address of what lies at a root-absolute one within the archive; `site` is the archive's own address. */
+export function wholeAddress(site: string, address: string): string {
+  return new URL(`${baseOf(site)}${address}`, site).href;
+}

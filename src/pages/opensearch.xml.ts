@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import { OPEN_SEARCH, OPEN_SEARCH_TYPE, openSearchDescription } from '../archive/open-search.ts';
-import { routes } from '../archive/routes.ts';
-import { href } from '../components/link.ts';
+import { routes, wholeAddress } from '../archive/routes.ts';
 import { loadSettings } from '../intake/settings.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** The description by which a browser adds the archive's search to its own. */
 export const GET: APIRoute = async () => {
   const settings = await loadSettings();
-  const absolute = (address: string): string => new URL(href(address), settings.address).href;
+  const absolute = (address: string): string => wholeAddress(settings.address, address);
   const description = openSearchDescription({
     name: settings.name,
     description: settings.description,

@@ -6,10 +6,12 @@ import type { Folders } from '../intake/folders.ts';
 import type { Records } from '../archive/records.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { wordsFor } from '../words/words.ts';
+import { writeFeeds } from './feeds.ts';
 import { writeHeaders } from './headers.ts';
 import { phaseEnded } from './phases.ts';
 import { progressOn } from './progress.ts';
 import { makeSearchIndex, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** Builds the site of records that were read and found good: Astro's pages, and beside them the search index. */
 export async function buildSite({
@@ -34,6 +36,9 @@ export async function buildSite({
   });
   const [index] = await Promise.all([indexing, build({ root: process.cwd(), logLevel: 'error' })]);
   await writeSearchIndex(index, path.join(folders.out, SEARCH_FOLDER));
+  const [written, files] = [performance.now(), await writeFeeds(archive, settings, folders.out)];
+  await writeSitemap(archive, settings.address, folders.out);
+  phaseEnded('feeds', written, `Wrote sitemap and ${files.toLocaleString('en')} feeds`);
   await writeHeaders(folders.out, baseOf(settings.address));
   const count = archive.reports.length;
   phaseEnded('index', startedAt, `Indexed ${count.toLocaleString('en')} ${count === 1 ? 'report' : 'reports'}`);

@@ -35,6 +35,7 @@ export const settingsSchema = z.strictObject({
   pageSize: z.int().min(1).max(1000).default(100).describe('Reports on a page of a list.'),
   resultsPerPage: z.int().min(1).max(100).default(10).describe('Reports on a page of search results.'),
   latestReports: z.int().min(1).max(100).default(10).describe('Reports on the home page.'),
+  feedReports: z.int().min(1).max(500).default(50).describe('Reports in a feed.'),
   unresolvedNames: z.enum(['warning', 'error']).default('warning').describe('What a name without a record is.'),
   limits: z
     .strictObject({

@@ -2,6 +2,7 @@ import { count, number } from './numbers.ts';
 import { enBrowse } from './browse.ts';
 import { enCompose } from './compose.ts';
 import { enMonths } from './dates.ts';
+import { enFeeds } from './feeds.ts';
 import { enPages } from './pages.ts';
 import { enQueryReading } from './query-reading.ts';
 import { enRulesHelp } from './rules-help.ts';
@@ -75,6 +76,7 @@ export const en = {
   },
   report: enReport,
   relations: enRelations,
+  feeds: enFeeds,
   rights: enRights,
   search: enSearch,
   /** How a search was read, of what all must hold. */

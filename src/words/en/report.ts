@@ -76,6 +76,7 @@ export const enReport = {
     place: 'place',
     marks: 'the marks',
   },
+  withdrawn: 'This report was withdrawn',
   withdrawnOn: (date: string): string => `This report was withdrawn on ${date}`,
   whatRemains:
     'The text is no longer kept in any output of this archive. Its description, its address and the hash of the text as first kept remain, so that a citation of it still leads here.',
