@@ -7,20 +7,23 @@ import { pageSchema } from '../schemas/page.ts';
 import { placeSchema } from '../schemas/place.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { bodyLimits } from './body-limits.ts';
+import { characters } from './characters.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { error, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { locate } from './locate.ts';
 import { marksOf, type Marks } from './marks.ts';
-import { bodyPresent } from './rules/body-present.ts';
-import { characters } from './rules/characters.ts';
-import { comments } from './rules/comments.ts';
-import { headings } from './rules/headings.ts';
-import { markup } from './rules/markup.ts';
-import { ownFields } from './rules/own-fields.ts';
-import { articlePath, recordPath } from './rules/path.ts';
-import { placeholder } from './rules/placeholder.ts';
-import { schemaFaults } from './rules/schema.ts';
-import { status } from './rules/status.ts';
+import { markup } from './markup.ts';
+import { bodyPresent } from './rules/body-empty.ts';
+import { comments } from './rules/comment.ts';
+import { corrections } from './rules/corrections.ts';
+import { recordId } from './rules/id.ts';
+import { pathDate } from './rules/path-date.ts';
+import { path } from './rules/path.ts';
+import { placeholder } from './rules/todo.ts';
+import { notKeys } from './rules/type.ts';
+import { ownFields } from './rules/undeclared-field.ts';
+import { withdrawn } from './rules/withdrawn.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { sureFixes } from './sure-fixes.ts';
 import { markdownSource, recordSource, type SourceText } from './source-text.ts';
 import type { CheckSettings, Rule, Subject, SubjectKind } from './subject.ts';
@@ -34,20 +37,20 @@ interface Contract {
 }
 
 const EVERY: readonly Rule[] = [placeholder, comments, characters];
-const RECORD: readonly Rule[] = [recordPath, ...EVERY];
+const RECORD: readonly Rule[] = [recordId, ...EVERY];
 
 /** The contracts by kind. */
 export const CONTRACTS: Readonly<Record<SubjectKind, Contract>> = {
   article: {
     schema: articleSchema,
     markdown: true,
-    rules: [articlePath, status, ownFields, bodyPresent, markup, headings, ...EVERY],
+    rules: [path, pathDate, withdrawn, corrections, ownFields, bodyPresent, markup, ...EVERY],
     marked: ['source', 'places', 'organisations', 'filedFrom', 'dateline', 'aliases'],
   },
   place: { schema: placeSchema, markdown: false, rules: RECORD, marked: ['partOf', 'aliases'] },
   organisation: { schema: organisationSchema, markdown: false, rules: RECORD, marked: ['partOf', 'aliases'] },
   source: { schema: sourceSchema, markdown: false, rules: RECORD, marked: ['place', 'aliases'] },
-  page: { schema: pageSchema, markdown: true, rules: [...RECORD, bodyPresent, markup, headings], marked: [] },
+  page: { schema: pageSchema, markdown: true, rules: [...RECORD, bodyPresent, markup], marked: [] },
 };
 
 /** A file after its own rules. */
@@ -117,10 +120,6 @@ function readValue(kind: SubjectKind, { yaml, start }: SourceText): ReadValue {
   if (typeof value === 'object' && !Array.isArray(value)) return { value: value as Record<string, unknown> };
   return {
     value: undefined,
-    finding: error(
-      `${kind}/type`,
-      yaml.at([]) ?? start,
-      'a file’s data must be keys with values, one a line as key: value',
-    ),
+    finding: notKeys(kind, yaml.at([]) ?? start),
   };
 }

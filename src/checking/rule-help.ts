@@ -1,32 +1,41 @@
 import type { Severity } from './diagnostic.ts';
-import type { SubjectKind } from './subject.ts';
+import type { CheckSettings, SubjectKind } from './subject.ts';
+
+/** A file of an example: its text, its bytes, a link to another file, or a text under a name that is not UTF-8. */
+export type ExampleFile = string | Uint8Array | { linkTo: string } | { text: string; nameIn: 'latin1' };
 
 /** A content folder small enough to show one thing: what is read on the help page, and the files it stands in. */
 export interface Example {
   shown: string;
-  files: Readonly<Record<string, string>>;
+  files: Readonly<Record<string, ExampleFile>>;
+  /** What the archive's settings say otherwise than usual. */
+  settings?: Partial<CheckSettings>;
+  /** How long one file may take, in milliseconds, where not as long as usual. */
+  patience?: number;
 }
 
 /** A rule as the help page and logs tell it; the examples are tried by a test. */
 export interface RuleHelp {
-  /** The ids it reports under, for example `article/date-format`. */
-  ids: readonly string[];
+  /** What its ids end with and its file is called: `date-format` of `article/date-format`. */
+  name: string;
+  /** What its ids begin with: the kinds of file it holds in, or `file` where it holds in all alike. */
+  kinds: readonly (SubjectKind | 'file')[];
   severity: Severity;
   /** What must be, as a sentence. */
   must: string;
   /** Whether `--fix` mends it, at least where what was meant is beyond doubt. */
   fixable: boolean;
-  /** Undefined where no text can show it: a link on the disk, a file of many megabytes. */
-  bad?: Example;
-  good?: Example;
+  // Made on use: a check needs none of them.
+  bad: () => Example;
+  good: () => Example;
 }
 
-/** The ids of a rule that holds in files of several kinds. */
-export function idsOf(
-  rule: string,
-  kinds: readonly SubjectKind[] = ['article', 'place', 'organisation', 'source', 'page'],
-): string[] {
-  return kinds.map((kind) => `${kind}/${rule}`);
+/** Every kind of file that has rules of its own. */
+export const EVERY_KIND: readonly SubjectKind[] = ['article', 'place', 'organisation', 'source', 'page'];
+
+/** The ids that a rule reports under, for example `article/date-format`. */
+export function idsOf({ name, kinds }: RuleHelp): string[] {
+  return kinds.map((kind) => `${kind}/${name}`);
 }
 
 /** Where a rule stands on the help page: its id without the kind of file. */
@@ -57,7 +66,14 @@ export function inReport(
     shown,
     others = {},
     file = REPORT,
-  }: { text?: string; shown?: string; others?: Readonly<Record<string, string>>; file?: string } = {},
+    settings,
+  }: {
+    text?: string;
+    shown?: string;
+    others?: Example['files'];
+    file?: string;
+    settings?: Partial<CheckSettings>;
+  } = {},
 ): Example {
   const all: Record<string, string | undefined> = { ...KEYS, ...keys };
   const lines = (of: Readonly<Record<string, string | undefined>>): string =>
@@ -67,12 +83,13 @@ export function inReport(
   return {
     shown: shown ?? (text === undefined ? lines(keys) : text.trimEnd()),
     files: { ...RECORDS, ...others, [file]: `---\n${lines(all)}\n---\n\n${text ?? TEXT}` },
+    ...(settings === undefined ? {} : { settings }),
   };
 }
 
 /** A whole file among the usual records. */
-export function inFile(file: string, text: string, shown: string = text.trimEnd()): Example {
-  return { shown, files: { ...RECORDS, [file]: text } };
+export function inFile(file: string, content: ExampleFile, shown = String(content).trimEnd()): Example {
+  return { shown, files: { ...RECORDS, [file]: content } };
 }
 
 /** A whole report file, where its keys are not a list of keys. */

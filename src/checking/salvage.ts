@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../schemas/calendar.ts';
 import { datesMeant } from './date-meant.ts';
-import { dateOfFile } from './rules/date.ts';
+import { dateOfFile } from './date-fault.ts';
 
 /** The keys of `value` that the schema accepts one by one, as it makes them; the others are left out. */
 export function salvage(

@@ -1,8 +1,9 @@
 import { splitFile } from '../archive/fixity.ts';
-import { error, type Details, type Finding, type Stretch } from './finding.ts';
+import type { Finding, Stretch } from './finding.ts';
 import { Lines } from './lines.ts';
 import { YamlText, type KeyPath } from './yaml-text.ts';
 import { frontmatterLimits, type Limits } from './frontmatter-limits.ts';
+import { noFrontmatter } from './rules/frontmatter.ts';
 
 /** A content file's text taken apart: what every rule looks at. */
 export interface SourceText {
@@ -27,46 +28,11 @@ export function markdownSource(file: string, text: string, limits: Limits): Sour
   const parts = splitFile(text);
   const shared = { file, text, lines: new Lines(text), body: parts.body, bodyOffset: parts.bodyOffset };
   if (parts.frontmatter === undefined) {
-    const opened = /^---[ \t]*(?:\n|$)/.test(text);
-    const message = opened
-      ? 'the keys must be closed by a line --- before the text. Add it behind the last key'
-      : 'the file must begin with a line ---, then its keys, then a line --- again, then the text';
-    return {
-      ...shared,
-      yaml: undefined,
-      start: [0, opened ? 3 : 0],
-      findings: [
-        error('file/frontmatter', [0, opened ? 3 : 0], message, opened ? closingLine(text) : openingLine(text)),
-      ],
-    };
+    const fault = noFrontmatter(text);
+    return { ...shared, yaml: undefined, start: fault.at, findings: [fault] };
   }
   return { ...shared, ...readYaml(parts.frontmatter, parts.frontmatterOffset, limits), start: [0, 3] };
 }
-
-/** The closing `---` where a blank line parts keys alone from a text. */
-function closingLine(text: string): Details {
-  const blank = text.indexOf('\n\n');
-  const keys = text.slice(4, blank).split('\n');
-  if (blank === -1 || text.startsWith('--- ') || !keys.every((line) => LINE_OF_KEYS.test(line))) return {};
-  return { fix: { at: [blank + 1, blank + 1], text: '---\n' } };
-}
-
-/** The opening `---` where a file begins with keys that a line `---` closes. */
-function openingLine(text: string): Details {
-  const close = /^---[ \t]*$/m.exec(text);
-  if (
-    !close ||
-    !text
-      .slice(0, close.index)
-      .trimEnd()
-      .split('\n')
-      .every((line) => LINE_OF_KEYS.test(line))
-  )
-    return {};
-  return { fix: { at: [0, 0], text: '---\n' } };
-}
-
-const LINE_OF_KEYS = /^(?:[A-Za-z]\w*:(?: |$)|\s+\S|- )/;
 
 /** Takes a record apart: the whole file is YAML. */
 export function recordSource(file: string, text: string, limits: Limits): SourceText {

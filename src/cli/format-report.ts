@@ -4,6 +4,7 @@ import type { Diagnostic } from '../checking/diagnostic.ts';
 import { githubReport } from '../checking/reporters/github.ts';
 import { jsonReport } from '../checking/reporters/json.ts';
 import { sarifReport } from '../checking/reporters/sarif.ts';
+import { idsOf } from '../checking/rule-help.ts';
 import { RULES } from '../checking/rules.ts';
 import { repositoryOf } from '../intake/changed-files.ts';
 import type { Folders } from '../intake/folders.ts';
@@ -33,7 +34,7 @@ export function formatted(
       const help = `${settings.address.replace(/\/$/, '')}${routes.rulesHelp()}`;
       return sarifReport(diagnostics, {
         shown,
-        rules: RULES.flatMap(({ ids, ...rule }) => ids.map((id) => ({ id, ...rule }))),
+        rules: RULES.flatMap((rule) => idsOf(rule).map((id) => ({ ...rule, id }))),
         version,
         help,
       });

@@ -4,8 +4,9 @@ import type { ArchiveSubject, Filed } from '../checking/archive-subject.ts';
 import { CONTRACTS, checkFile, type CheckedFile } from '../checking/check-file.ts';
 import { byPosition, type Diagnostic } from '../checking/diagnostic.ts';
 import { sentence } from '../checking/reporters/sentence.ts';
-import { datelines } from '../checking/rules/datelines.ts';
-import { names } from '../checking/rules/names.ts';
+import { datelines } from '../checking/datelines.ts';
+import { names } from '../checking/names.ts';
+import { tooLarge } from '../checking/rules/size.ts';
 import { salvage } from '../checking/salvage.ts';
 import { NO_MARKS } from '../checking/marks.ts';
 import type { CheckSettings } from '../checking/subject.ts';
@@ -55,7 +56,7 @@ export function checkDraft(draft: Draft, records: GazetteerRecords, settings: Ch
         {
           field: 'text',
           severity: 'error',
-          rule: 'article/characters',
+          rule: 'article/invisible-character',
           message,
           line: undefined,
           found: undefined,
@@ -124,22 +125,11 @@ function fileRecords(records: GazetteerRecords): FiledRecords {
   } as FiledRecords;
 }
 
+/** The size of what would be sent, told at the end of the text: that is where it can be divided. */
 function sizeFault(content: string, { limits }: CheckSettings): Diagnostic[] {
-  const bytes = new TextEncoder().encode(content).length;
-  if (bytes <= limits.fileBytes) return [];
-  return [
-    {
-      file: NOWHERE,
-      line: content.split('\n').length,
-      column: 1,
-      endLine: content.split('\n').length,
-      endColumn: 1,
-      severity: 'error',
-      rule: 'file/size',
-      message: `a file must be at most ${limits.fileBytes.toLocaleString('en')} bytes. Divide it`,
-      found: `${bytes.toLocaleString('en')} bytes`,
-    },
-  ];
+  const fault = tooLarge(NOWHERE, new TextEncoder().encode(content).length, limits);
+  const line = content.split('\n').length;
+  return fault ? [{ ...fault, line, endLine: line }] : [];
 }
 
 /** The field of every line of the frontmatter, with the blank line that follows it; what comes after is text. */

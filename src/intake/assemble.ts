@@ -2,7 +2,7 @@ import type { ArticleData, ArticleRecord, PageRecord, Records } from '../archive
 import type { Filed } from '../checking/archive-subject.ts';
 import { checkArchive } from '../checking/check-archive.ts';
 import { byPosition, type Diagnostic } from '../checking/diagnostic.ts';
-import { uniqueAddress } from '../checking/rules/unique-address.ts';
+import { uniqueAddress } from '../checking/rules/address.ts';
 import type { SubjectKind } from '../checking/subject.ts';
 import type { Organisation } from '../schemas/organisation.ts';
 import type { Page } from '../schemas/page.ts';

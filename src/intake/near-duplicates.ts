@@ -12,7 +12,7 @@ import {
   type NearDuplicateOptions,
   type NearReports,
   type ReportText,
-} from '../checking/rules/near-duplicates.ts';
+} from '../checking/rules/near-duplicate.ts';
 import { decode } from './decode.ts';
 import { FileCache } from './file-cache.ts';
 import type { FileTask } from './process-file.ts';
@@ -157,7 +157,7 @@ const CODE = [
   '../archive/shingles.ts',
   '../archive/min-hash.ts',
   '../archive/near-duplicates.ts',
-  '../checking/rules/near-duplicates.ts',
+  '../checking/rules/near-duplicate.ts',
   './decode.ts',
   './near-duplicates.ts',
 ];

@@ -6,8 +6,9 @@ import { reportId } from '../archive/routes.ts';
 import { CONTRACTS, checkFile, type CheckedFile } from '../checking/check-file.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import { NO_MARKS, type Marks } from '../checking/marks.ts';
-import { comparedReport } from '../checking/rules/near-duplicates.ts';
-import { idOfFile } from '../checking/rules/path.ts';
+import { notUtf8 } from '../checking/rules/encoding.ts';
+import { idOfFile } from '../checking/rules/id.ts';
+import { comparedReport } from '../checking/rules/near-duplicate.ts';
 import { salvage, salvageDate } from '../checking/salvage.ts';
 import type { CheckSettings, SubjectKind } from '../checking/subject.ts';
 import { renderReport } from '../markdown/render-report.ts';
@@ -51,25 +52,8 @@ const OPENING_LENGTH = 300;
 /** Makes a record of one file: decoded, checked by its own rules, rendered, sealed. Pure but for its size in time and memory. */
 export function processFile(task: FileTask, settings: FileSettings): MadeResult {
   const decoded = decode(task.bytes);
-  if ('encoding' in decoded && settings.check === 'on') {
-    const { line, column, encoding } = decoded;
-    return {
-      diagnostics: [
-        {
-          file: task.file,
-          line,
-          column,
-          endLine: line,
-          endColumn: column + 1,
-          severity: 'error',
-          rule: 'file/encoding',
-          message: 'a file must be UTF-8. Open it in an editor and save it as UTF-8',
-          found: encoding,
-        },
-      ],
-      marks: NO_MARKS,
-    };
-  }
+  if ('encoding' in decoded && settings.check === 'on')
+    return { diagnostics: [notUtf8(task.file, decoded)], marks: NO_MARKS };
   const checked = checkFile(task.kind, task.file, decoded.text, settings, { parse: !task.plain });
   const result = settings.check === 'on' ? strict(task, checked, settings) : lenient(task, checked, settings);
   return settings.compares && task.kind === 'article' ? { ...result, compared: comparedReport(decoded.text) } : result;

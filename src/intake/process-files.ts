@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Tinypool } from 'tinypool';
-import type { Diagnostic } from '../checking/diagnostic.ts';
-import { FILE_START } from '../checking/lines.ts';
 import { NO_MARKS } from '../checking/marks.ts';
+import { tooSlow } from '../checking/rules/time.ts';
+import { unreadable } from '../checking/rules/unreadable.ts';
 import type { Batch } from './file-worker.ts';
 import { processFile, type FileSettings, type FileTask, type MadeResult } from './process-file.ts';
 
@@ -128,15 +128,8 @@ function inThisThread(task: FileTask, settings: FileSettings): MadeResult {
 
 function failure({ file }: FileTask, error: unknown, patience = 0): MadeResult {
   const late = error instanceof Error && error.name === 'AbortError';
-  const fault: Pick<Diagnostic, 'rule' | 'message' | 'found'> = late
-    ? {
-        rule: 'file/time',
-        message: `a file must be read within ${patience / 1000} seconds. Look for marks that repeat thousands of times, and put a backslash before them or take them out`,
-      }
-    : {
-        rule: 'file/unreadable',
-        message: 'a file must be text that the archive can read. Look for marks that nest or repeat very often',
-        found: error instanceof Error ? error.message : String(error),
-      };
-  return { diagnostics: [{ file, ...FILE_START, severity: 'error', ...fault }], marks: NO_MARKS };
+  const fault = late
+    ? tooSlow(file, patience)
+    : unreadable(file, 'text', error instanceof Error ? error.message : String(error));
+  return { diagnostics: [fault], marks: NO_MARKS };
 }

@@ -6,7 +6,7 @@ import { parseReportFile } from '../archive/report-file.ts';
 import { reportId } from '../archive/routes.ts';
 import { byPosition, type Diagnostic } from '../checking/diagnostic.ts';
 import { NO_MARKS } from '../checking/marks.ts';
-import type { NearDuplicateOptions } from '../checking/rules/near-duplicates.ts';
+import type { NearDuplicateOptions } from '../checking/rules/near-duplicate.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { assemble } from './assemble.ts';
 import type { CheckMode } from './check-mode.ts';

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../checking/diagnostic.ts';
-import { FILE_START } from '../checking/lines.ts';
+import { doesNotBelong } from '../checking/rules/does-not-belong.ts';
+import { tooLarge } from '../checking/rules/size.ts';
+import { symbolicLink } from '../checking/rules/symbolic-link.ts';
+import { unreadable } from '../checking/rules/unreadable.ts';
 import type { Settings } from '../schemas/settings.ts';
 import type { CheckMode } from './check-mode.ts';
 import { classify } from './classify.ts';
@@ -23,42 +26,22 @@ export function readFiles(
 ): ReadFiles {
   const diagnostics: Diagnostic[] = [];
   const tasks: FileTask[] = [];
+  // A file that is no content has no address to lose.
+  const severity = check === 'on' ? 'error' : 'warning';
   for (const entry of found) {
     const { file, bytes } = entry;
-    const name = (rule: string, message: string, details: Partial<Diagnostic> = {}): void => {
-      diagnostics.push({ file, ...FILE_START, severity: 'error', rule, message, ...details });
-    };
-    // A file that is no content has no address to lose.
-    const severity = check === 'on' ? 'error' : 'warning';
     const what = classify(entry);
-    if (entry.kind === 'locked')
-      name('file/unreadable', 'a folder must be readable. Change its permissions, or take it out');
-    else if (what.kind === 'link')
-      name(
-        'file/symbolic-link',
-        'the content folder must hold files, not symbolic links. Put the file itself in its place, or take the link out',
-        { severity },
-      );
-    else if (what.kind === 'stray')
-      name('file/does-not-belong', what.message, {
-        severity,
-        found: file,
-        ...(what.suggestion === undefined ? {} : { suggestion: what.suggestion }),
-      });
+    if (entry.kind === 'locked') diagnostics.push(unreadable(file, 'folder'));
+    else if (what.kind === 'link') diagnostics.push(symbolicLink(file, severity));
+    else if (what.kind === 'stray') diagnostics.push(doesNotBelong(file, what, severity));
     else if (what.kind !== 'ignored') {
-      if (bytes > limits.fileBytes)
-        name(
-          'file/size',
-          `a file must be at most ${limits.fileBytes.toLocaleString('en')} bytes. Divide it, or raise limits.fileBytes in src/site.ts`,
-          { found: `${bytes.toLocaleString('en')} bytes` },
-        );
+      const over = tooLarge(file, bytes, limits);
+      if (over) diagnostics.push(over);
       else {
         try {
           tasks.push({ file, kind: what.kind, bytes: readFileSync(path.join(content, file)) });
         } catch (error) {
-          name('file/unreadable', 'a file must be readable. Change its permissions or its name, or take it out', {
-            found: (error as NodeJS.ErrnoException).code ?? String(error),
-          });
+          diagnostics.push(unreadable(file, 'file', (error as NodeJS.ErrnoException).code ?? String(error)));
         }
       }
     }

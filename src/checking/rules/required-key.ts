@@ -1,4 +1,3 @@
-import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import type { z } from 'zod';
 import { fieldName } from '../field-name.ts';
 import { error, type Finding } from '../finding.ts';
@@ -6,6 +5,7 @@ import { schemaWords } from '../schema-words.ts';
 import { placeOf } from '../source-text.ts';
 import type { Subject } from '../subject.ts';
 import type { KeyPath } from '../yaml-text.ts';
+import { EVERY_KIND, inReport, type RuleHelp } from '../rule-help.ts';
 
 /** A key that must stand and does not; told at the opening `---`, or at the group of keys it is missing from. */
 export function requiredKey({ kind, source }: Subject, path: KeyPath, issue: z.core.$ZodIssue): Finding {
@@ -28,10 +28,11 @@ const EMPTY: Readonly<Record<string, string>> = {
 
 /** What the help page says of it, with examples that are tested. */
 export const REQUIRED_KEY: RuleHelp = {
-  ids: idsOf('required-key'),
+  name: 'required-key',
+  kinds: EVERY_KIND,
   severity: 'error',
   must: 'The keys that every file of its kind has must stand: date, dateline, source, places and organisations in a report.',
   fixable: false,
-  bad: inReport({ places: undefined }, { shown: 'a report without the line places:' }),
-  good: inReport({ places: '[]' }),
+  bad: () => inReport({ places: undefined }, { shown: 'a report without the line places:' }),
+  good: () => inReport({ places: '[]' }),
 };

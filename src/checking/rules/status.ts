@@ -1,84 +1,12 @@
 import { inReport, type RuleHelp } from '../rule-help.ts';
-import { error, warning, type Finding } from '../finding.ts';
-import { placeOf } from '../source-text.ts';
-import type { Subject } from '../subject.ts';
-
-/** Status, withdrawal and corrections agree with each other and with the text. */
-export function* status({ source, value }: Subject): Iterable<Finding> {
-  const isWithdrawn = value['status'] === 'withdrawn';
-  if (isWithdrawn) {
-    const at = placeOf(source, ['status']);
-    if (value['withdrawn'] === undefined) {
-      yield error(
-        'article/withdrawn',
-        at,
-        'a withdrawn report must say when and why. Add withdrawn: {date, reason, textSha256}',
-        { found: 'no withdrawn' },
-      );
-    }
-    if (value['suppliedTitle'] === undefined) {
-      yield error(
-        'article/withdrawn',
-        at,
-        'a withdrawn report must have a suppliedTitle, since its text no longer gives it a title',
-        { found: 'no suppliedTitle' },
-      );
-    }
-    if (source.body.trim() !== '') {
-      const end = source.body.indexOf('\n');
-      yield error(
-        'article/withdrawn',
-        [source.bodyOffset, source.bodyOffset + (end === -1 ? source.body.length : end)],
-        'the text of a withdrawn report must be taken out. Delete everything behind the closing ---',
-      );
-    }
-  } else if (value['withdrawn'] !== undefined) {
-    yield error(
-      'article/withdrawn',
-      source.yaml?.key(['withdrawn']) ?? source.start,
-      'a report with withdrawn must have status: withdrawn',
-      {
-        found: typeof value['status'] === 'string' ? value['status'] : 'no status',
-        suggestion: 'status: withdrawn',
-      },
-    );
-  }
-  if (value['status'] === 'corrected' && (!Array.isArray(value['corrections']) || value['corrections'].length === 0)) {
-    yield warning(
-      'article/corrections',
-      placeOf(source, ['status']),
-      'a corrected report must say what was corrected. Add corrections, each with date and note',
-      { found: 'no corrections' },
-    );
-  }
-}
 
 /** What the help page says of it, with examples that are tested. */
-export const WITHDRAWN: RuleHelp = {
-  ids: ['article/withdrawn'],
+export const STATUS: RuleHelp = {
+  name: 'status',
+  kinds: ['article'],
   severity: 'error',
-  must: 'A withdrawn report must say when and why, have a supplied title and no text; and withdrawn needs status: withdrawn.',
-  fixable: false,
-  bad: inReport({ status: 'withdrawn' }),
-  good: inReport(
-    {
-      status: 'withdrawn',
-      suppliedTitle: 'Report on the harbour',
-      withdrawn: `{date: 2024-04-01, reason: Asked for, textSha256: ${'a'.repeat(64)}}`,
-    },
-    {
-      text: '',
-      shown:
-        'status: withdrawn\nsuppliedTitle: Report on the harbour\nwithdrawn: {date: 2024-04-01, reason: Asked for, textSha256: …}',
-    },
-  ),
-};
-
-export const CORRECTIONS: RuleHelp = {
-  ids: ['article/corrections'],
-  severity: 'warning',
-  must: 'A corrected report must say what was corrected.',
-  fixable: false,
-  bad: inReport({ status: 'corrected' }),
-  good: inReport({ status: 'corrected', corrections: '[{date: 2024-04-01, note: The day was wrong.}]' }),
+  must: 'status must be usable, corrected or withdrawn.',
+  fixable: true,
+  bad: () => inReport({ status: 'usabel' }),
+  good: () => inReport({ status: 'usable' }),
 };

@@ -1,4 +1,3 @@
-import { idsOf, inReport, type RuleHelp } from '../rule-help.ts';
 import type { z } from 'zod';
 import { fieldName } from '../field-name.ts';
 import { error, type Details, type Finding } from '../finding.ts';
@@ -8,6 +7,7 @@ import { placeOf } from '../source-text.ts';
 import type { Subject } from '../subject.ts';
 import { valueAt } from '../value-at.ts';
 import type { KeyPath } from '../yaml-text.ts';
+import { EVERY_KIND, inReport, type RuleHelp } from '../rule-help.ts';
 
 type Schema = z.ZodType & { shape: Record<string, z.ZodType> };
 
@@ -55,10 +55,11 @@ const A = {
 
 /** What the help page says of it, with examples that are tested. */
 export const UNKNOWN_KEY: RuleHelp = {
-  ids: idsOf('unknown-key'),
+  name: 'unknown-key',
+  kinds: EVERY_KIND,
   severity: 'error',
   must: 'A key must be one that its kind of file can have, spelt as it is.',
   fixable: true,
-  bad: inReport({ dateline: undefined, datelne: 'TROMSØ, March 4' }),
-  good: inReport({ dateline: 'TROMSØ, March 4' }),
+  bad: () => inReport({ dateline: undefined, datelne: 'TROMSØ, March 4' }),
+  good: () => inReport({ dateline: 'TROMSØ, March 4' }),
 };

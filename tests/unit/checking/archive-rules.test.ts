@@ -4,7 +4,7 @@ import type { ArchiveSubject, Filed } from '../../../src/checking/archive-subjec
 import { checkArchive } from '../../../src/checking/check-archive.ts';
 import { checkFile } from '../../../src/checking/check-file.ts';
 import type { SubjectKind } from '../../../src/checking/subject.ts';
-import { idOfFile } from '../../../src/checking/rules/path.ts';
+import { idOfFile } from '../../../src/checking/rules/id.ts';
 import type { Place } from '../../../src/schemas/place.ts';
 import type { Organisation } from '../../../src/schemas/organisation.ts';
 import type { Source } from '../../../src/schemas/source.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparedReport, nearDuplicateTexts, nearReports } from '../../../src/checking/rules/near-duplicates.ts';
+import { comparedReport, nearDuplicateTexts, nearReports } from '../../../src/checking/rules/near-duplicate.ts';
 import { line, report } from './checked.ts';
 
 const SENTENCES = [
