@@ -7,9 +7,14 @@ import { groupNeighbours } from './grouping.ts';
 import { routes } from './routes.ts';
 import { sizeOf, type Period } from './timeline.ts';
 
+/** The anchor of the reports whose date says no more than the list's period. */
+export const ONLY = 'only';
+
 /** Reports of one day, month or year in a list. */
 export interface ReportsTogether {
   heading: string;
+  /** The anchor of the group, where something leads to it. */
+  id?: string;
   /** Root-absolute within the archive; undefined where the reports have no page of their own. */
   address?: string;
   /** How many reports the whole group has; a list's page may show fewer. */
@@ -27,7 +32,7 @@ export function groupByPart(reports: readonly Report[], period: Period, words: W
     if (key === period.date) {
       const date = dateText(key, words);
       const remark = key.length === 4 ? words.dates.onlyYearWhy(date) : words.dates.onlyWhy(date);
-      return { heading: words.dates.only(date), count: period.own, remark, reports: items };
+      return { heading: words.dates.only(date), id: ONLY, count: period.own, remark, reports: items };
     }
     return {
       heading: partHeading(key, words),
@@ -36,6 +41,11 @@ export function groupByPart(reports: readonly Report[], period: Period, words: W
       reports: items,
     };
   });
+}
+
+/** How many pages a period's list has. */
+export function pagesOf(period: Period, size: number): number {
+  return Math.max(1, Math.ceil(sizeOf(period) / size));
 }
 
 /** One page of reports grouped by year; `counts` says how many the whole list has of each. */

@@ -14,11 +14,16 @@ export const routes = {
   report: (id: string): string => `/${id}/`,
   date: (date: CalendarDate): string => `/${date.replaceAll('-', '/')}/`,
   dates: (): string => '/dates/',
+  /** Every report of a day of the year, `MM-DD`, in any year. */
+  dayOfYear: (day: string): string => `/dates/${day}/`,
   index: (kind: Kind): string => `/${kind}/`,
   entry: (kind: Kind, id: string): string => `/${kind}/${id}/`,
   search: (): string => '/search/',
   searchHelp: (): string => '/help/search/',
   rulesHelp: (): string => '/help/rules/',
+  data: (): string => '/data/',
+  /** Every report as a line of JSON. */
+  records: (): string => '/records.ndjson',
   contribute: (): string => '/contribute/',
   about: (): string => '/about/',
   editorial: (id: string): string => `/${id}/`,

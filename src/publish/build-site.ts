@@ -10,6 +10,7 @@ import { writeFeeds } from './feeds.ts';
 import { writeHeaders } from './headers.ts';
 import { phaseEnded } from './phases.ts';
 import { progressOn } from './progress.ts';
+import { writeRecords } from './records-file.ts';
 import { makeSearchIndex, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -39,6 +40,7 @@ export async function buildSite({
   const [written, files] = [performance.now(), await writeFeeds(archive, settings, folders.out)];
   await writeSitemap(archive, settings.address, folders.out);
   phaseEnded('feeds', written, `Wrote sitemap and ${files.toLocaleString('en')} feeds`);
+  await writeRecords(archive, folders.out, settings.address);
   await writeHeaders(folders.out, baseOf(settings.address));
   const count = archive.reports.length;
   phaseEnded('index', startedAt, `Indexed ${count.toLocaleString('en')} ${count === 1 ? 'report' : 'reports'}`);

@@ -1,8 +1,13 @@
 import { count, number } from './numbers.ts';
+import { enAbout } from './about.ts';
 import { enBrowse } from './browse.ts';
 import { enCompose } from './compose.ts';
+import { enCoverage } from './coverage.ts';
+import { enData } from './data.ts';
 import { enMonths } from './dates.ts';
 import { enFeeds } from './feeds.ts';
+import { enHoldings } from './holdings.ts';
+import { enOnThisDay } from './on-this-day.ts';
 import { enPages } from './pages.ts';
 import { enQueryReading } from './query-reading.ts';
 import { enRulesHelp } from './rules-help.ts';
@@ -57,6 +62,7 @@ export const en = {
   footer: {
     label: 'About this site',
     about: 'About the archive',
+    data: 'Data and formats',
     searchHelp: 'How to search',
     contribute: 'Add a report',
     colours: 'Colours:',
@@ -86,6 +92,13 @@ export const en = {
   rulesHelp: enRulesHelp,
   /** The form in which a report is composed. */
   compose: enCompose,
+  coverage: enCoverage,
+  about: enAbout,
+  holdings: enHoldings,
+  /** The page on downloads and formats. */
+  data: enData,
+  /** A day of the year over all years. */
+  onThisDay: enOnThisDay,
   ...enBrowse,
   ...enPages,
 };

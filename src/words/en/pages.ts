@@ -1,6 +1,6 @@
 import { count, number } from './numbers.ts';
 
-/** The words of the home page, the page not found, about and contribute, in English. */
+/** The words of the home page, the page not found and contribute, in English. */
 export const enPages = {
   home: {
     latest: 'Latest reports',
@@ -26,24 +26,6 @@ export const enPages = {
     byPlace: 'By place',
     byOrganisation: 'By organisation',
     bySource: 'By source',
-  },
-  about: {
-    title: 'About the archive',
-    describe: (name: string): string => `What ${name} is, how it keeps reports, and where its place data come from.`,
-    held: (name: string, held: string): string => `${name} keeps news reports. It holds ${held}.`,
-    rule: 'Every report stands word for word as it was filed, at an address that does not change, with its source named and its text sealed by a hash.',
-    layers: 'Who speaks',
-    printed: 'What was printed stands in this letter: headlines, datelines, the text.',
-    described:
-      'What the archive says stands in this one: the source line, places and organisations, provenance, corrections and notes. Titles in [square brackets] are the archive’s, for reports that were printed without one. The archive asserts nothing that a report claims, and sets no label on a source.',
-    corrections: 'Corrections',
-    correctionsRule:
-      'A report’s text is not edited. Corrections and notes stand beneath it, each with its day. A report that is withdrawn leaves its description, the reason and the hash of its text at its address.',
-    contact: 'Write to the archive',
-    credits: 'Place data',
-    geonames: 'Coordinates and names of places come from',
-    geonamesLicence: ', used under',
-    names: 'A name’s presence in the gazetteer says who lists or uses it, not who is right.',
   },
   contribute: {
     title: 'Add a report',

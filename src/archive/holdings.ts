@@ -1,0 +1,72 @@
+import type { CalendarDate } from '../schemas/calendar.ts';
+import type { Archive, Entry } from './archive.ts';
+import { gapsOf, yearCounts, type YearSpan } from './coverage.ts';
+import { tally } from './grouping.ts';
+import { monthCoverage } from './month-coverage.ts';
+
+/** What an archive holds and what it lacks, counted. */
+export interface Holdings {
+  reports: number;
+  /** Dates of the oldest and the newest report; undefined where there is none. */
+  first: CalendarDate | undefined;
+  last: CalendarDate | undefined;
+  /** Days that hold a report of which the day is known. */
+  days: number;
+  /** Sources, places and organisations with a record, or named by a report. */
+  sources: number;
+  places: number;
+  organisations: number;
+  /** BCP 47 tags with the number of their reports, the most frequent first. */
+  languages: readonly { id: string; count: number }[];
+  /** Spans of years between the first and the last that hold nothing. */
+  emptyYears: readonly YearSpan[];
+  /** Months from the first to the last that a report names, and those of them that hold none. */
+  months: number;
+  emptyMonths: number;
+  /** Reports of which only the month, or only the year, is known. */
+  monthOnly: number;
+  yearOnly: number;
+  noDateline: number;
+  noFiledFrom: number;
+  noSource: number;
+  noPlace: number;
+  /** Reports whose title is the archive's. */
+  ownTitle: number;
+  withdrawn: number;
+  /** Names that reports give and that have no record. */
+  plainNames: number;
+  /** Places with a record that no map can show. */
+  noCoordinates: number;
+}
+
+/** Counts what an archive holds; nothing here is written by hand. */
+export function holdingsOf({ reports, sources, places, organisations }: Archive): Holdings {
+  const dates = reports.map(({ date }) => date);
+  const { months, gaps } = monthCoverage(dates);
+  const count = (holds: (report: (typeof reports)[number]) => boolean): number => reports.filter(holds).length;
+  const plain = (entries: ReadonlyMap<string, Entry>): number =>
+    [...entries.values()].filter(({ record }) => record === undefined).length;
+  return {
+    reports: reports.length,
+    first: dates.at(0),
+    last: dates.at(-1),
+    days: new Set(dates.filter((date) => date.length === 10)).size,
+    sources: sources.size,
+    places: places.size,
+    organisations: organisations.size,
+    languages: tally(reports.map(({ language }) => language)),
+    emptyYears: gapsOf(yearCounts(dates)),
+    months,
+    emptyMonths: gaps.reduce((sum, { length }) => sum + length, 0),
+    monthOnly: count(({ date }) => date.length === 7),
+    yearOnly: count(({ date }) => date.length === 4),
+    noDateline: count(({ dateline }) => dateline === ''),
+    noFiledFrom: count(({ filedFrom }) => filedFrom === undefined),
+    noSource: count(({ source }) => source === undefined),
+    noPlace: count((report) => report.places.length === 0),
+    ownTitle: count(({ title }) => title.origin !== 'printed'),
+    withdrawn: count(({ withdrawn }) => withdrawn),
+    plainNames: plain(sources) + plain(places) + plain(organisations),
+    noCoordinates: [...places.values()].filter(({ record }) => record && !record.coordinates).length,
+  };
+}

@@ -1,0 +1,81 @@
+import type { CalendarDate } from '../schemas/calendar.ts';
+import { monthAfter } from './calendar-month.ts';
+import { partsOf } from './chronology.ts';
+
+/** A year month by month. */
+export interface YearOfMonths {
+  year: number;
+  /** January to December; undefined for a month before the first or after the last report of which the month is known. */
+  months: readonly (number | undefined)[];
+  /** Reports of which only the year is known. */
+  undated: number;
+}
+
+/** Months that follow each other, `YYYY-MM`. */
+export interface MonthSpan {
+  first: CalendarDate;
+  last: CalendarDate;
+  length: number;
+}
+
+/** What a list of reports covers, month by month. */
+export interface MonthCoverage {
+  /** Every year from the first date's to the last date's, oldest first. */
+  years: readonly YearOfMonths[];
+  /** How many months there are from the first to the last that is known. */
+  months: number;
+  /** The spans between these that hold nothing, oldest first. */
+  gaps: readonly MonthSpan[];
+}
+
+/** Counts reports by month; any order of dates. */
+export function monthCoverage(dates: readonly CalendarDate[]): MonthCoverage {
+  const counts = new Map<CalendarDate, number>();
+  for (const date of dates) {
+    const key = date.slice(0, 7);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const keys = [...counts.keys()].sort();
+  const known = keys.filter((key) => key.length === 7);
+  const [first, last] = [known.at(0), known.at(-1)];
+  const all = first === undefined || last === undefined ? [] : monthsFrom(first, last);
+  const within = new Set(all);
+  const yearsHeld = keys.map((key) => Number(key.slice(0, 4)));
+  const from = yearsHeld.at(0) ?? 0;
+  const years =
+    keys.length === 0 ? [] : Array.from({ length: (yearsHeld.at(-1) ?? from) - from + 1 }, (_, at) => from + at);
+  return {
+    years: years.map((year) => {
+      const written = String(year).padStart(4, '0');
+      return {
+        year,
+        months: Array.from({ length: 12 }, (_, month) => {
+          const key = `${written}-${String(month + 1).padStart(2, '0')}`;
+          return within.has(key) ? (counts.get(key) ?? 0) : undefined;
+        }),
+        undated: counts.get(written) ?? 0,
+      };
+    }),
+    months: all.length,
+    gaps: gapsBetween(known),
+  };
+}
+
+function monthsFrom(first: CalendarDate, last: CalendarDate): CalendarDate[] {
+  const months: CalendarDate[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
+  return months;
+}
+
+function gapsBetween(known: readonly CalendarDate[]): MonthSpan[] {
+  return known.slice(1).flatMap((month, at) => {
+    const before = known[at] as CalendarDate;
+    const length = numberOf(month) - numberOf(before) - 1;
+    return length === 0 ? [] : [{ first: monthAfter(before, 1), last: monthAfter(month, -1), length }];
+  });
+}
+
+function numberOf(month: CalendarDate): number {
+  const { year, month: number = 1 } = partsOf(month);
+  return year * 12 + number;
+}

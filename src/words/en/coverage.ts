@@ -1,0 +1,35 @@
+import { count, number } from './numbers.ts';
+
+const list = (names: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names).replace(/, and /, ' and ');
+const span = ({ first, last }: { first: string; last: string }): string =>
+  first === last ? first : `${first} to ${last}`;
+
+/** What pages say of the time that the reports of a source cover, in English. */
+export const enCoverage = {
+  byMonth: 'Month by month',
+  monthTable: (name: string): string => `Reports by ${name}, month by month`,
+  /** Heads the reports of which only the year is known. */
+  monthUnknown: 'Other',
+  monthUnknownWhy: '“Other” counts reports of which only the year is known.',
+  /** `longest`: the longest spans that hold nothing, in words; all of them where they are as many as `spans`. */
+  monthGaps: (
+    empty: number,
+    months: number,
+    spans: number,
+    longest: readonly { first: string; last: string }[],
+  ): string =>
+    `${number(empty)} of the ${count(months, 'month', 'months')} ${empty === 1 ? 'holds' : 'hold'} none: ${spans > longest.length ? 'the longest spans are ' : ''}${list(longest.map(span))}.`,
+  noMonthGap: (months: number): string => `Each of the ${count(months, 'month', 'months')} holds some.`,
+  /** Under a source’s name in the index: `News agency, March 1997 to December 2020`. */
+  indexLine: (kind: string | undefined, first: string | undefined, last: string | undefined): string =>
+    [kind, first === undefined || last === undefined ? undefined : span({ first, last })]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  /** The column of reports filed from a place. */
+  filed: 'Filed from it',
+  about: 'About it',
+  /** Of places that a map cannot show. */
+  notOnMap: (many: number): string =>
+    `${count(many, 'place', 'places')} of the list ${many === 1 ? 'is' : 'are'} not on it: no coordinates are known.`,
+};
