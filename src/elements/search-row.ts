@@ -44,7 +44,8 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
       class: 'Z3988',
       'aria-hidden': 'true',
       title: coins({
-        title: hit.supplied ? `[${hit.title}]` : hit.title,
+        title: { text: hit.title, origin: hit.supplied ? 'supplied' : 'printed' },
+        people: [],
         source: hit.source?.name,
         date: hit.date,
         address: new URL(address, location.href).href,

@@ -5,14 +5,14 @@ const FRAME = /\/(Masthead|Footer|SearchBox|Breadcrumb|Pagination|LocatorMap)\.a
 const REPORT = /\/(Cite|Description|Neighbours|Provenance|Remarks|ReportHead|ReportText|Tombstone)\.astro/;
 
 /**
- * Which style sheet a module's styles go into, by its path: `page` for the frame, `report` for a report's page,
- * `browse` for lists, indexes, charts; undefined leaves it to the bundler. A page thus loads two or three sheets,
- * not one for each component, and a report's page none of the lists'.
+ * Which style sheet a module's styles go into, by its path: `page` for the frame and for rows of reports, `report` for a
+ * report's page, `browse` for lists, indexes, charts; undefined leaves it to the bundler. A page thus loads two or three
+ * sheets, not one for each component, and a report's page none of the lists'.
  */
 export function sheetOf(id: string): 'page' | 'report' | 'browse' | undefined {
   if (!/\.css($|\?)/.test(id) || !/\/src\/(components|layouts|styles)\//.test(id)) return undefined;
   if (/\/(search|compose)(-\w+)?\.css/.test(id)) return undefined;
   if (REPORT.test(id)) return 'report';
-  if (FRAME.test(id) || /\/layouts\//.test(id) || /\/(fonts|tokens|base|layout|print)\.css/.test(id)) return 'page';
+  if (FRAME.test(id) || /\/layouts\//.test(id) || /\/(fonts|tokens|base|layout|print|row)\.css/.test(id)) return 'page';
   return 'browse';
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { attribute, elementsOf, sitePages } from '../support/site-pages.ts';
+import { attribute, elementsOf, isScript, sitePages } from '../support/site-pages.ts';
 
 /** What only the form for a new report may load: words that no other code holds. */
 const HEAVY = { zod: 'invalid_union', yaml: 'YAMLParseError' } as const;
@@ -25,9 +25,7 @@ describe('the code that a page may load', () => {
     const site = inject('site');
     const holders = new Map<string, Set<string>>();
     for (const [address, page] of await sitePages(site)) {
-      const named = elementsOf(page, ({ tagName }) => tagName === 'script').map((script) =>
-        path.posix.basename(attribute(script, 'src') ?? ''),
-      );
+      const named = elementsOf(page, isScript).map((script) => path.posix.basename(attribute(script, 'src') ?? ''));
       for (const name of await scriptsOf(site, named)) {
         const code = await readFile(path.join(site, '_assets', name), 'utf8');
         for (const [library, mark] of Object.entries(HEAVY))

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { policyForHeader, policyForMeta } from '../../src/archive/content-security-policy.ts';
 import { headersFor, parseHeaderRules } from '../../src/publish/header-rules.ts';
-import { attribute, elementsOf, sitePages } from '../support/site-pages.ts';
+import { attribute, elementsOf, isScript, sitePages } from '../support/site-pages.ts';
 
 const CSP = 'Content-Security-Policy';
 
@@ -50,8 +50,7 @@ describe.each([
         );
       const inline = elementsOf(
         page,
-        (element) =>
-          element.tagName === 'style' || (element.tagName === 'script' && attribute(element, 'src') === undefined),
+        (element) => element.tagName === 'style' || (isScript(element) && attribute(element, 'src') === undefined),
       );
       expect(inline.length, address).toBe(0);
       const styled = elementsOf(page, (element) =>

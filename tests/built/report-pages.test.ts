@@ -197,7 +197,9 @@ describe('every page', () => {
         address,
       ).toEqual([]);
       expect(
-        elements(html, 'script').filter((script) => attribute(script, 'src') === undefined),
+        elements(html, 'script').filter(
+          (script) => attribute(script, 'src') === undefined && attribute(script, 'type') !== 'application/ld+json',
+        ),
         address,
       ).toEqual([]);
     }

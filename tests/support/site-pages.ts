@@ -35,3 +35,8 @@ export function textOf(node: Tree.Node): string {
 export function hasClass(element: Tree.Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 }
+
+/** Whether an element is a script that a browser runs, unlike a block of data (JSON-LD). */
+export function isScript(element: Tree.Element): boolean {
+  return element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json';
+}

@@ -1,6 +1,7 @@
 import { count, number } from './numbers.ts';
 import { enAbout } from './about.ts';
 import { enBrowse } from './browse.ts';
+import { enCiting } from './citing.ts';
 import { enCompose } from './compose.ts';
 import { enCoverage } from './coverage.ts';
 import { enData } from './data.ts';
@@ -84,6 +85,7 @@ export const en = {
   relations: enRelations,
   feeds: enFeeds,
   rights: enRights,
+  citing: enCiting,
   search: enSearch,
   /** How a search was read, of what all must hold. */
   queryReading: enQueryReading,

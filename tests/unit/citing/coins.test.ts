@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { coins } from '../../../src/citing/coins.ts';
+import { coins, type CoinsReport } from '../../../src/citing/coins.ts';
 
-const REPORT = {
-  title: '[Harbour & river: “winter” timetable = final]',
+const REPORT: CoinsReport = {
+  title: { text: 'Harbour & river: “winter” timetable = final', origin: 'supplied' },
+  people: [{ family: 'Przykład', given: 'Ada' }, { literal: '王小明' }],
   source: 'Meridian News Agency',
   date: '1936-07',
   address: 'https://archive.example/1936/07/harbour/',
@@ -15,7 +16,9 @@ describe('coins', () => {
       ['ctx_ver', 'Z39.88-2004'],
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
       ['rft.type', 'newspaperArticle'],
-      ['rft.title', REPORT.title],
+      ['rft.title', '[Harbour & river: “winter” timetable = final]'],
+      ['rft.creator', 'Ada Przykład'],
+      ['rft.creator', '王小明'],
       ['rft.source', 'Meridian News Agency'],
       ['rft.date', '1936-07'],
       ['rft.identifier', REPORT.address],

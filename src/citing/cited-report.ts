@@ -1,0 +1,116 @@
+import { abstractOf } from '../archive/abstract.ts';
+import type { Archive, Report } from '../archive/archive.ts';
+import { dateText } from '../archive/date-text.ts';
+import { foldName } from '../archive/fold.ts';
+import { rightsStatement } from '../archive/rights.ts';
+import { routes, wholeAddress } from '../archive/routes.ts';
+import { sourceLineNames } from '../archive/source-line.ts';
+import type { Title } from '../archive/title.ts';
+import type { CalendarDate } from '../schemas/calendar.ts';
+import type { Words } from '../words/words.ts';
+import { personName, type PersonName } from './person-name.ts';
+
+/** What is cited of a report, in the archive's own words where words are needed; every format and style is made from it. */
+export interface CitedReport {
+  /** The report's id, `2020/11/30/slug`. */
+  id: string;
+  title: Title;
+  date: CalendarDate;
+  source: string | undefined;
+  /** The place filed from. */
+  place: string | undefined;
+  /** The people the byline names; never an agency. */
+  people: readonly PersonName[];
+  /** A BCP 47 tag. */
+  language: string;
+  /** The archive's name and address. */
+  archive: { name: string; address: string };
+  /** The report's full address in the archive. */
+  address: string;
+  /** Where it was published and when it was seen there, where known. */
+  publishedAt: string | undefined;
+  accessed: CalendarDate | undefined;
+  keptCopies: readonly string[];
+  edition: string | undefined;
+  section: string | undefined;
+  page: string | undefined;
+  /** The dateline as printed, `` where none is. */
+  dateline: string;
+  /** The address of the rights statement. */
+  rights: string | undefined;
+  /** The opening of the text, `` for a withdrawn report. */
+  abstract: string;
+  /** The names of what the report is about. */
+  places: readonly string[];
+  organisations: readonly string[];
+  /** The day of the latest correction. */
+  corrected: CalendarDate | undefined;
+  /** The day on which it was withdrawn. */
+  withdrawn: CalendarDate | undefined;
+  /** Sentences on the citation itself: whose the title is, that the report was withdrawn, where it was published. */
+  notes: readonly string[];
+}
+
+/** What is cited of a report; `named`: the archive's name and address, as the settings give them. */
+export function citedReport(
+  archive: Archive,
+  report: Report,
+  named: { name: string; address: string },
+  words: Words,
+): CitedReport {
+  const { data, opening } = report.record;
+  const { source, place } = sourceLineNames(archive, report, words);
+  const cited = {
+    id: report.id,
+    title: report.title,
+    date: report.date,
+    source,
+    place,
+    people: peopleOf(archive, report),
+    language: report.language,
+    archive: { name: named.name, address: named.address },
+    address: wholeAddress(named.address, routes.report(report.id)),
+    publishedAt: data.url,
+    accessed: data.accessed,
+    keptCopies: data.archivedUrls ?? [],
+    edition: data.edition,
+    section: data.section,
+    page: data.page,
+    dateline: report.dateline,
+    rights: rightsStatement(data.rights).address,
+    abstract: report.withdrawn ? '' : abstractOf(opening),
+    places: report.places.map((id) => archive.places.get(id)?.name ?? id),
+    organisations: report.organisations.map((id) => archive.organisations.get(id)?.name ?? id),
+    corrected: (data.corrections ?? [])
+      .map(({ date }) => date)
+      .sort()
+      .at(-1),
+    withdrawn: data.withdrawn?.date,
+  };
+  return { ...cited, notes: citationNotes(cited, words) };
+}
+
+/** The people in a report's byline: what bears a name of its source is the agency, not a person. */
+export function peopleOf(archive: Archive, report: Report): PersonName[] {
+  const { byline = [] } = report.record.data;
+  if (byline.length === 0) return [];
+  const source = report.source === undefined ? undefined : archive.sources.get(report.source);
+  const names = (source?.record?.names ?? []).map((variant) => (typeof variant === 'string' ? variant : variant.name));
+  const agency = new Set([...(source ? [source.name] : []), ...names].map(foldName));
+  return byline.filter((name) => !agency.has(foldName(name))).map(personName);
+}
+
+/** What must be said along with a citation, as sentences. */
+export function citationNotes(
+  cited: Pick<CitedReport, 'title' | 'withdrawn' | 'publishedAt' | 'accessed'>,
+  words: Words,
+): string[] {
+  const { title, withdrawn, publishedAt, accessed } = cited;
+  return [
+    ...(title.origin === 'printed' ? [] : [words.report.titleNote[title.origin]]),
+    ...(withdrawn === undefined ? [] : [`${words.report.withdrawnOn(dateText(withdrawn, words))}.`]),
+    ...(publishedAt === undefined
+      ? []
+      : [words.citing.publishedAt(publishedAt, accessed === undefined ? undefined : dateText(accessed, words))]),
+  ];
+}
