@@ -1,4 +1,5 @@
 import { dateText } from '../archive/date-text.ts';
+import { PLACES_IN_ROW } from '../archive/places-in-row.ts';
 import { routes } from '../archive/routes.ts';
 import { coins } from '../citing/coins.ts';
 import { hlKeys } from '../query/highlight-address.ts';
@@ -56,8 +57,14 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
 }
 
 function placeNames(hit: Hit, words: Words, href: (address: string) => string): (Node | string)[] {
-  return hit.places.flatMap(({ id, name }, index) => [
-    ...(index > 0 ? [words.comma] : []),
-    make('a', { href: href(routes.entry('places', id)) }, make('bdi', {}, name)),
-  ]);
+  const more = hit.places.length - PLACES_IN_ROW;
+  return [
+    ...hit.places
+      .slice(0, PLACES_IN_ROW)
+      .flatMap(({ id, name }, index) => [
+        ...(index > 0 ? [words.comma] : []),
+        make('a', { href: href(routes.entry('places', id)) }, make('bdi', {}, name)),
+      ]),
+    ...(more > 0 ? [words.comma, words.lists.moreNames(more)] : []),
+  ];
 }

@@ -40,7 +40,7 @@ export class SearchView {
     this.#actions = actions;
     this.#facets = new SearchFacets(this.part('facets'), words, actions.onFacet);
     const narrow = this.part('narrow');
-    if (narrow instanceof HTMLDetailsElement) narrow.open = matchMedia('(min-width: 64rem)').matches;
+    if (narrow instanceof HTMLDetailsElement) openWhereWide(narrow);
   }
 
   /** A part of the page. */
@@ -141,4 +141,13 @@ export class SearchView {
     this.#fill('sorts', searchSorts(sortOf(state), this.#words, this.#actions.onSort));
     if (hadFocus) sorts.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
   }
+}
+
+/** Keeps what narrows an answer open in a wide window, where nothing is there to open it by; folds it in a narrow one. */
+function openWhereWide(narrow: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 64rem)');
+  narrow.open = wide.matches;
+  wide.addEventListener('change', ({ matches }) => {
+    narrow.open = matches;
+  });
 }
