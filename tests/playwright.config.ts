@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './support/chromium.ts';
-import { PORTS } from './support/lane-addresses.ts';
+import { addressOf, PORTS } from './support/lane-addresses.ts';
+import { IS_WHOLE } from './support/page-looks.ts';
+import type { SiteName } from './support/test-sites.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { executablePath, args } = await findChromium();
+const sites: SiteName[] = ['fixture', 'invented', 'awkward', ...(IS_WHOLE ? (['one', 'empty'] as const) : [])];
 
-/** The browser lane: the fixture archive and an invented one, built and served as a host would serve them, in a real Chromium. */
+/** The browser lane: test sites, built and served as a host would serve them, in a real Chromium. */
 export default defineConfig({
   testDir: 'browser',
   outputDir: path.join(root, '.cache/browser'),
@@ -16,15 +19,17 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${PORTS.fixture}`,
+    baseURL: addressOf('fixture'),
     launchOptions: { executablePath, args },
+    // Nothing to wait for; the tests that are about motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
   },
-  webServer: (['fixture', 'invented'] as const).map((site) => ({
-    command: `node tests/support/serve-${site}.ts ${PORTS[site]}`,
+  webServer: sites.map((site) => ({
+    command: `node tests/support/serve-site.ts ${site} ${PORTS[site]}`,
     cwd: root,
-    url: `http://localhost:${PORTS[site]}/`,
+    url: `${addressOf(site)}/`,
     timeout: 240_000,
-    stdout: 'ignore',
-    stderr: 'pipe',
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
   })),
 });

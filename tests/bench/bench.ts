@@ -32,6 +32,10 @@ Measures finding near-duplicates among N invented reports (default 20000), alone
 npm run bench -- --search [--reports N,N]
 
 Measures the search of invented archives in Chromium, at each number of reports (default 1000,20000).
+
+npm run bench -- --lighthouse
+
+Measures every template with Lighthouse (mobile), served with compression.
 `;
 
 const { values } = parseArgs({
@@ -40,6 +44,7 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     'near-duplicates': { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
     content: { type: 'string' },
     peer: { type: 'string' },
     help: { type: 'boolean' },
@@ -69,6 +74,10 @@ if (values.search) {
   const { benchSearch } = await import('./search.ts');
   await benchSearch(sizes);
   process.exit();
+}
+if (values.lighthouse) {
+  const { benchLighthouse } = await import('./lighthouse.ts');
+  process.exit((await benchLighthouse((text) => console.error(`bench: ${text}`))) ? 0 : 1);
 }
 const version = values.peer === 'hugo' ? hugoVersion() : undefined;
 if (values.peer === 'hugo' && version === undefined) {

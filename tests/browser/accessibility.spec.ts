@@ -1,61 +1,38 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { htmlFaults } from '../support/html-faults.ts';
+import { addressOf } from '../support/lane-addresses.ts';
+import { axeFaults, clipped, layoutShift, sideways, spaceText } from '../support/page-faults.ts';
+import { giveLook, IS_WHOLE, LANE_LOOKS, lookName } from '../support/page-looks.ts';
+import { TEMPLATES } from '../support/templates.ts';
 
-const PAGES = [
-  '/',
-  '/2020/11/30/two-municipalities-in-molise/',
-  '/2017/06/02/withdrawn/',
-  '/2016/09/01/port-arabic/',
-  '/2018/05/14/harbour-board/',
-  '/dates/',
-  '/1936/',
-  '/2020/11/',
-  '/2020/11/30/',
-  '/places/',
-  '/places/molise/',
-  '/organisations/',
-  '/organisations/united-nations/',
-  '/sources/',
-  '/sources/agenzia-sannita/',
-  '/search/?q=Campobasso',
-  '/search/?q=zzznothing',
-  '/about/',
-  '/contribute/',
-  '/help/search/',
-  '/help/rules/',
-  '/404.html',
-];
+test.describe.configure({ timeout: 180_000 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1440]) {
-    test(`axe finds nothing, ${colorScheme}, ${width} px, and nothing runs past the side`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.setTimeout(180_000);
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        ...(baseURL === undefined ? {} : { baseURL }),
-      });
-      const page = await context.newPage();
-      for (const address of PAGES) {
-        await page.goto(address);
-        if (address.startsWith('/search/')) await expect(page.locator('search-page[data-state=shown]')).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${address} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-          address,
-        ).toBeLessThanOrEqual(0);
-      }
-      await context.close();
-    });
-  }
+const templates = TEMPLATES.filter(({ site }) => IS_WHOLE || (site !== 'one' && site !== 'empty'));
+
+for (const { name, site, address, reach } of templates) {
+  test(`${name}: axe and html-validate find nothing, nothing moves, is cut off or runs past the side`, async ({
+    page,
+  }) => {
+    // A phone: where the least that moves pushes the most.
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(`${addressOf(site)}${address}`, { waitUntil: 'networkidle' });
+    // The bar that leads through what was searched for comes above the text, and the page goes to the first place at once.
+    if (name !== 'highlighted') expect.soft(await layoutShift(page), 'layout shift').toBe(0);
+    await reach?.(page);
+    // What the page is now, with all that script has made.
+    expect.soft(await htmlFaults(await page.content())).toEqual([]);
+    for (const look of LANE_LOOKS) {
+      await giveLook(page, look);
+      expect.soft(await axeFaults(page), lookName(look)).toEqual([]);
+      expect.soft(await sideways(page), lookName(look)).toBeLessThanOrEqual(0);
+    }
+    await giveLook(page, { width: 768, scheme: 'light', direction: 'ltr' });
+    expect.soft(await sideways(page), '768 px').toBeLessThanOrEqual(0);
+    await spaceText(page);
+    for (const direction of ['ltr', 'rtl'] as const) {
+      await giveLook(page, { width: 320, scheme: 'light', direction });
+      expect.soft(await sideways(page), `wide text spacing, ${direction}`).toBeLessThanOrEqual(0);
+      expect.soft(await clipped(page), `wide text spacing, ${direction}`).toEqual([]);
+    }
+  });
 }

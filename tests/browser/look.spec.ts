@@ -1,49 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { layoutShift } from '../support/page-faults.ts';
 
 const SEED = '/2020/11/30/two-municipalities-in-molise/';
-const TEMPLATES = [
-  '/',
-  SEED,
-  '/2016/09/01/port-arabic/',
-  '/2017/06/02/withdrawn/',
-  '/2020/',
-  '/2020/11/',
-  '/2020/11/30/',
-  '/dates/',
-  '/places/',
-  '/places/molise/',
-  '/organisations/',
-  '/sources/',
-  '/sources/trend/',
-  '/about/',
-  '/contribute/',
-  '/search/',
-  '/404.html',
-];
-
-/** The reader's own text spacing of WCAG 2.2, 1.4.12. */
-const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
-
-test('no page scrolls sideways, however narrow, spaced or turned', async ({ page }) => {
-  test.slow();
-  const sideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  for (const address of TEMPLATES) {
-    await page.goto(address);
-    for (const width of [1440, 768, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await sideways(), `${address} at ${width} px`).toBeLessThanOrEqual(0);
-    }
-    // As a reader's browser sets it; the page's own policy holds for the page's styles alone.
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, SPACED);
-    expect.soft(await sideways(), `${address} with wide text spacing`).toBeLessThanOrEqual(0);
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    expect.soft(await sideways(), `${address} from right to left`).toBeLessThanOrEqual(0);
-  }
-});
 
 test('the colours follow the system until the reader chooses', async ({ page }) => {
   const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -84,17 +42,7 @@ test('an English report fetches the two Latin fonts alone, and nothing shifts', 
   });
   await page.goto(SEED, { waitUntil: 'networkidle' });
   expect([...new Set(fonts)].sort()).toEqual(['gelasio-latin-wght-normal', 'public-sans-latin-wght-normal']);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
-      }),
-  );
-  expect(shift).toBe(0);
+  expect(await layoutShift(page)).toBe(0);
 });
 
 test('without its fonts a report breaks into nearly the same lines', async ({ page }) => {
@@ -123,4 +71,28 @@ test('print is light, and shows the full address instead of the navigation', asy
   await expect(page.locator('nav').first()).toBeHidden();
   await expect(page.locator('footer')).toBeHidden();
   await expect(page.getByText(`https://pressmark.example${SEED}`, { exact: true })).toBeVisible();
+});
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`a page fades into the next unless less motion is asked for: ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset['fades'] = String(viewTransition !== null);
+      });
+    });
+    await page.goto('/places/');
+    await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
+    await expect(page.locator('html')).toHaveAttribute('data-fades', String(reducedMotion === 'no-preference'));
+  });
+}
+
+test('in a window made wide, what narrows a search is open', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 800 });
+  await page.goto('/search/?q=');
+  await expect(page.locator('search-page[data-state=shown]')).toBeVisible();
+  await expect(page.locator('[data-part=facets]')).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(page.locator('[data-part=facets]')).toBeVisible();
 });

@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { INVENTED } from '../support/lane-addresses.ts';
+import { axeFaults, sideways } from '../support/page-faults.ts';
+import { giveLook, LANE_LOOKS, lookName } from '../support/page-looks.ts';
 import { box, found } from '../support/search-results.ts';
 
 test.use({ baseURL: INVENTED });
@@ -36,26 +37,13 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
-for (const { colorScheme, width, dir } of [
-  { colorScheme: 'light', width: 320, dir: 'rtl' },
-  { colorScheme: 'dark', width: 1440, dir: 'ltr' },
-] as const) {
-  for (const [name, reach] of Object.entries(STATES)) {
-    test(`axe finds nothing ${name}, ${colorScheme}, ${width} px, ${dir}, and nothing runs past the side`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      await reach(page);
-      await page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), dir);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond).toBeLessThanOrEqual(0);
-    });
-  }
+for (const [name, reach] of Object.entries(STATES)) {
+  test(`axe finds nothing ${name}, and nothing runs past the side`, async ({ page }) => {
+    await reach(page);
+    for (const look of LANE_LOOKS) {
+      await giveLook(page, look);
+      expect(await axeFaults(page), lookName(look)).toEqual([]);
+      expect(await sideways(page), lookName(look)).toBeLessThanOrEqual(0);
+    }
+  });
 }

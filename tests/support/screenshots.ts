@@ -1,87 +1,78 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { serve } from '../../src/publish/serve.ts';
-import { ROOT, buildSite } from './build-site.ts';
+import { ROOT } from './build-site.ts';
 import { findChromium } from './chromium.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
-import { fixtureContent } from './fixture-content.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { giveLook, lookName, looks } from './page-looks.ts';
+import { TEMPLATES, type Template } from './templates.ts';
+import { serveTestSite } from './test-sites.ts';
 
-// Pictures of every template over the fixture archive, and a sheet of them all: npm run screenshots
+// Pictures of every template, and a sheet for each width, scheme and direction:
+// npm run screenshots [-- NAME ...], where a name picks the templates whose name begins with it.
 
 const OUT = path.join(ROOT, '.cache/screenshots');
-const WIDTHS = [320, 768, 1440];
-const SCHEMES = ['light', 'dark'] as const;
-const TEMPLATES = {
-  home: '/',
-  report: '/2020/11/30/two-municipalities-in-molise/',
-  highlighted: '/2020/11/30/two-municipalities-in-molise/?hl=azerbaijan&hl=territorial+integrity',
-  withdrawn: '/2017/06/02/withdrawn/',
-  arabic: '/2016/09/01/port-arabic/',
-  year: '/2020/',
-  month: '/2020/11/',
-  day: '/2020/11/30/',
-  places: '/places/',
-  place: '/places/molise/',
-  organisation: '/organisations/united-nations/',
-  source: '/sources/trend/',
-  search: '/search/?place=molise&q=Campobasso',
-  'search-empty': '/search/?q=zzznothing',
-  about: '/about/',
-  contribute: '/contribute/',
-  'not-found': '/404.html',
-};
+const LOOKS = looks([320, 768, 1440]);
 
-/** Takes the pictures of one width and colour scheme into the output folder. */
-async function take(browser: Browser, address: string, width: number, scheme: 'light' | 'dark'): Promise<Picture[]> {
-  const viewport = { width, height: 900 };
-  const context = await browser.newContext({
-    viewport,
-    colorScheme: scheme,
-    baseURL: address,
-    reducedMotion: 'reduce',
-  });
+/** Takes the pictures of a template into the output folder: it is loaded once and turned to every look. */
+async function take(browser: Browser, baseURL: string, { name, address, reach }: Template): Promise<Picture[]> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 320, height: 900 } });
   const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await reach?.(page);
   const pictures: Picture[] = [];
-  for (const [template, at] of Object.entries(TEMPLATES)) {
-    await page.goto(at, { waitUntil: 'networkidle' });
-    // The answer of the search stands once the page says what it sorted by.
-    if (at.startsWith('/search/')) await page.locator('[data-part=sorts] button').first().waitFor();
-    const file = `${template}-${width}-${scheme}.png`;
+  const shoot = async (look: string, width: number): Promise<void> => {
+    const file = `${name}-${look}.png`;
     await page.screenshot({ path: path.join(OUT, file), fullPage: true });
-    pictures.push({ template, width, scheme, file });
+    pictures.push({ template: name, look, width, file });
+  };
+  for (const look of LOOKS) {
+    await giveLook(page, look);
+    await shoot(lookName(look), look.width);
   }
+  // As on paper between its margins.
+  await giveLook(page, { width: 680, scheme: 'light', direction: 'ltr' });
+  await page.emulateMedia({ media: 'print' });
+  await shoot('print', 680);
   await context.close();
   return pictures;
 }
 
-const { folder, remove } = await temporaryFolder('screenshots');
-try {
-  const [content, site] = [path.join(folder, 'content'), path.join(folder, 'site')];
-  await fixtureContent(content);
-  await buildSite(content, site);
-  const { server, address } = await serve({ folder: site, base: '', port: 0 });
-  const browser = await chromium.launch(await findChromium());
-  await rm(OUT, { recursive: true, force: true });
-  await mkdir(OUT, { recursive: true });
-  const pictures: Picture[] = [];
-  for (const scheme of SCHEMES) {
-    for (const width of WIDTHS) {
-      pictures.push(...(await take(browser, address, width, scheme)));
-      console.log(`${pictures.length} of ${Object.keys(TEMPLATES).length * WIDTHS.length * SCHEMES.length} pictures`);
-    }
-  }
-  await writeFile(path.join(OUT, 'index.html'), contactSheet(pictures));
-  const sheet = await browser.newPage({ viewport: { width: 1800, height: 1000 } });
-  await sheet.goto(`file://${path.join(OUT, 'index.html')}`, { waitUntil: 'load' });
-  await sheet.screenshot({ path: path.join(OUT, 'contact-sheet.png'), fullPage: true });
-  await browser.close();
-  server.close();
-  const bytes = (await readFile(path.join(OUT, 'contact-sheet.png'))).length;
-  console.log(
-    `${path.relative(ROOT, OUT)}/ holds ${pictures.length} pictures, contact-sheet.png (${Math.round(bytes / 1024)} KB) and index.html.`,
-  );
-} finally {
-  await remove();
+/** Writes a sheet as HTML and as a picture. */
+async function sheet(browser: Browser, name: string, pictures: readonly Picture[]): Promise<void> {
+  const file = path.join(OUT, `sheet-${name}`);
+  await writeFile(`${file}.html`, contactSheet(pictures));
+  const page = await browser.newPage({ viewport: { width: 1900, height: 1000 } });
+  await page.goto(`file://${file}.html`, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: `${file}.png`, fullPage: true });
+  await page.close();
 }
+
+const wanted = process.argv.slice(2);
+const templates = TEMPLATES.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((prefix) => name.startsWith(prefix)),
+);
+if (templates.length === 0) {
+  console.error(`No template has such a name. There are: ${TEMPLATES.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+const browser = await chromium.launch(await findChromium());
+const pictures: Picture[] = [];
+for (const [name, all] of Map.groupBy(templates, ({ site }) => site)) {
+  console.log(`Building the archive "${name}" ...`);
+  const site = await serveTestSite(name);
+  try {
+    for (const template of all) {
+      pictures.push(...(await take(browser, site.address, template)));
+      console.log(`${pictures.length} of ${templates.length * (LOOKS.length + 1)} pictures (${template.name})`);
+    }
+  } finally {
+    await site.close();
+  }
+}
+for (const [look, seen] of Map.groupBy(pictures, (picture) => picture.look)) await sheet(browser, look, seen);
+await writeFile(path.join(OUT, 'index.html'), contactSheet(pictures));
+await browser.close();
+console.log(`${path.relative(ROOT, OUT)}/ holds ${pictures.length} pictures, sheet-*.png and index.html.`);
