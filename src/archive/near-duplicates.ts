@@ -21,6 +21,21 @@ export const NEAR = 0.7;
 /** Texts alike in one band alone are hardly ever near, and would be most of the work. */
 const BANDS_ALIKE = 2;
 
+/**
+ * Which of many texts, given by their bands alone, one behind the other, may be near to one of a few: those that
+ * {@link nearDuplicates} would compare with them, and hardly any other.
+ */
+export function likelyNear(few: readonly ComparedText[], bands: Int32Array): number[] {
+  const known = Array.from({ length: BANDS }, (_, band) => new Set(few.map((text) => text.bands[band])));
+  const likely: number[] = [];
+  for (let start = 0; start < bands.length; start += BANDS) {
+    let alike = 0;
+    for (let band = 0; band < BANDS; band++) if (known[band]?.has(bands[start + band])) alike++;
+    if (alike >= BANDS_ALIKE) likely.push(start / BANDS);
+  }
+  return likely;
+}
+
 /** Texts that a band remembers for one number. A text sent a thousand times is then told of some others, not of all. */
 const REMEMBERED = 100;
 

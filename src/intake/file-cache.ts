@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeCache } from './write-cache.ts';
 
 /**
  * Results of earlier builds, one a line behind its key, in one file. A file that is absent, cut short or of another
- * version counts as empty. Written whole and put in place by renaming, so that two builds at once never see half of it.
+ * version counts as empty.
  */
 export class FileCache<Value> {
   readonly #file: string;
@@ -42,35 +42,17 @@ export class FileCache<Value> {
     }
   }
 
-  /** Every result kept, whatever its key; those that cannot be read are left out. Does not count as use. */
-  *all(): Iterable<Value> {
-    for (const line of this.#lines.values()) {
-      try {
-        yield JSON.parse(line.toString('utf8')) as Value;
-      } catch {
-        // As if it were not there.
-      }
-    }
-  }
-
   set(key: string, result: Value): void {
     this.#kept.set(key, Buffer.from(JSON.stringify(result)));
     this.#changed = true;
   }
 
-  /** Writes what was used or set in this run; whatever was not is gone. A disk that refuses costs only time next run. */
+  /** Writes what was used or set in this run; whatever was not is gone. */
   save(): void {
     if (!this.#changed && this.#kept.size === this.#lines.size) return;
     const parts: Buffer[] = [Buffer.from(`${this.#version}\n`)];
     for (const [key, line] of this.#kept) parts.push(Buffer.from(key, 'latin1'), line, NEW_LINE);
-    const temporary = `${this.#file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-    try {
-      mkdirSync(path.dirname(this.#file), { recursive: true });
-      writeFileSync(temporary, Buffer.concat(parts));
-      renameSync(temporary, this.#file);
-    } catch {
-      rmSync(temporary, { force: true });
-    }
+    writeCache(this.#file, Buffer.concat(parts));
   }
 }
 

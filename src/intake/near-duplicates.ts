@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BANDS } from '../archive/min-hash.ts';
-import type { ComparedText } from '../archive/near-duplicates.ts';
+import { likelyNear, type ComparedText } from '../archive/near-duplicates.ts';
 import type { ArticleRecord, NearReport } from '../archive/records.ts';
 import type { Diagnostic } from '../checking/diagnostic.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../checking/rules/near-duplicate.ts';
 import { decode } from './decode.ts';
 import { FileCache } from './file-cache.ts';
+import { keepBands, keptBands } from './kept-bands.ts';
 import type { FileTask } from './process-file.ts';
 
 /** A report's file with the key that its results are kept under. */
@@ -51,7 +52,7 @@ export function nearPairsOf(
   const key = whole.digest('base64url');
   const cache = new FileCache<NearReports[]>(path.join(cacheFolder, 'near-pairs'), version());
   const known = cache.get(key);
-  if (known) return known;
+  if (known && keptBands(bandsFile(cacheFolder), version())) return known;
   const pairs = nearReports(comparedReports(articles, cacheFolder), wanted);
   // The pairs of some files are no use to those who ask about others.
   if (articles.every(({ task }) => wanted(task.file))) {
@@ -80,27 +81,25 @@ export function withNear(articles: readonly ArticleRecord[], pairs: readonly Nea
 }
 
 function comparedReports(articles: readonly KeyedTask[], cacheFolder: string): ReportText[] {
-  const cache = keptTexts(cacheFolder);
-  const reports: ReportText[] = [];
+  // What is compared by its key; nothing where a text is too short.
+  const cache = new FileCache<string>(path.join(cacheFolder, 'near-duplicates'), version());
+  const compared = new Map<string, ComparedText | undefined>();
   for (const { task, key, compared: made } of articles) {
     const kept = cache.get(key);
-    const compared = kept === undefined ? (made ?? comparedReport(decode(task.bytes).text)) : read(kept[1]);
-    if (kept === undefined) cache.set(key, [task.file, compared ? written(compared) : TOO_SHORT]);
-    if (compared) reports.push({ ...compared, file: task.file });
+    const text = kept === undefined ? (made ?? comparedReport(decode(task.bytes).text)) : read(kept);
+    if (kept === undefined) cache.set(key, text ? written(text) : TOO_SHORT);
+    compared.set(task.file, text);
   }
   cache.save();
-  return reports;
+  keepBands(bandsFile(cacheFolder), version(), compared);
+  return [...compared].flatMap(([file, text]) => (text ? [{ ...text, file }] : []));
 }
 
-/** A report's file, and what is compared of its text. */
-type KeptText = readonly [file: string, compared: string];
-
-const keptTexts = (cacheFolder: string): FileCache<KeptText> =>
-  new FileCache(path.join(cacheFolder, 'near-duplicates'), version());
+const bandsFile = (cacheFolder: string): string => path.join(cacheFolder, 'near-bands');
 
 /**
- * Compares a few reports with what earlier checks kept of all `others`, which are not read again; a report that is found
- * near is (`textOf`), so that what is told of it is true now. Undefined where nothing is kept of one of them.
+ * Compares a few reports with what earlier checks kept of all `others`, which are not read again but for those that may
+ * be near (`textOf`), so that what is told of them is true now. Undefined where nothing is kept of one of them.
  */
 export function nearDuplicatesOfFew(
   few: readonly FileTask[],
@@ -111,18 +110,15 @@ export function nearDuplicatesOfFew(
 ): Diagnostic[] | undefined {
   const own = few.flatMap(({ file, kind }) => (kind === 'article' ? reportOf(file, textOf(file)) : []));
   if (own.length === 0) return [];
-  const kept: ReportText[] = [];
-  const missing = new Set(others);
-  for (const [file, written] of keptTexts(cacheFolder).all()) {
-    if (!missing.delete(file)) continue;
-    const compared = read(written);
-    if (compared) kept.push({ ...compared, file });
-  }
-  if (missing.size > 0) return undefined;
+  const kept = keptBands(bandsFile(cacheFolder), version());
+  if (!kept) return undefined;
+  const known = new Set([...kept.files, ...kept.short]);
+  for (const file of others) if (!known.has(file)) return undefined;
+  const now = likelyNear(own, kept.bands).flatMap((index) => {
+    const file = kept.files[index] ?? '';
+    return others.has(file) ? reportOf(file, textOf(file)) : [];
+  });
   const wanted = new Set(few.map(({ file }) => file));
-  const near = nearReports([...own, ...kept], (file) => wanted.has(file)).flat();
-  const found = new Set(near.filter((file): file is string => typeof file === 'string' && others.has(file)));
-  const now = [...found].flatMap((file) => reportOf(file, textOf(file)));
   const pairs = nearReports([...own, ...now], (file) => wanted.has(file));
   return [...nearDuplicateTexts(pairs, textOf, options)];
 }
@@ -160,6 +156,7 @@ const CODE = [
   '../checking/rules/near-duplicate.ts',
   './decode.ts',
   './near-duplicates.ts',
+  './kept-bands.ts',
 ];
 
 function version(): string {

@@ -63,7 +63,9 @@ function inputOf(
 ): ImportInput {
   const bytes = async (most: number): Promise<Uint8Array> => {
     const refuse = (many: string): never => {
-      throw new Error(`it has ${many} bytes, and ${most.toLocaleString('en')} are the most for one such file`);
+      throw new Error(
+        `it has ${many} bytes, and ${most.toLocaleString('en')} are the most for one such file: divide it, or export fewer reports at a time`,
+      );
     };
     if (size !== undefined && size > most) refuse(size.toLocaleString('en'));
     const parts: Uint8Array[] = [];

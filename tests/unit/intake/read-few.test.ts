@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/checking/diagnostic.ts';
@@ -80,5 +80,36 @@ describe('reading a few files', () => {
     expect(await read()).toEqual([]);
     rmSync(folders.cache, { recursive: true });
     expect(await read()).toEqual([]);
+  });
+
+  it('reads all where what was kept is cut short or gone, and keeps it anew', async () => {
+    const words = 'The council of Sepino met again and spoke of the bridge, the mill, the road and the school. '.repeat(
+      2,
+    );
+    const folders = contentFolder({
+      'articles/2020/11/2020-11-30-two.md': report({}, `${words}\n`),
+      'articles/2020/11/2020-11-30-three.md': report({}, `${words}\n`),
+      'articles/2020/11/2020-11-30-short.md': report({}, 'Too short to compare.\n'),
+    });
+    const wanted = (file: string): boolean => file.endsWith('three.md');
+    const [all, few] = await both(folders, wanted);
+    expect(all.map(({ rule }) => rule)).toContain('article/near-duplicate');
+    expect(few).toEqual(all);
+    const everything = {
+      folders,
+      settings: SETTINGS,
+      check: 'on',
+      nearDuplicates: { strict: false, wanted: () => true },
+    } as const;
+    await readArchive(everything);
+    const kept = path.join(folders.cache, 'near-bands');
+    const whole = readFileSync(kept);
+    for (const spoil of [() => truncateSync(kept, whole.length - 4), () => truncateSync(kept, 5), () => rmSync(kept)]) {
+      spoil();
+      const { diagnostics } = await readArchive({ ...everything, only: wanted });
+      expect(diagnostics).toEqual(all);
+      await readArchive(everything);
+      expect(readFileSync(kept)).toEqual(whole);
+    }
   });
 });
