@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseReportFile } from '../../../src/archive/report-file.ts';
+import { routes } from '../../../src/archive/routes.ts';
 import { settingsSchema } from '../../../src/schemas/settings.ts';
 import { faults } from '../checking/checked.ts';
 
@@ -34,6 +35,11 @@ describe('CONTRIBUTING', () => {
       expect(existsSync(path.join(ROOT, folder))).toBe(true);
     for (const [, name = ''] of GUIDE.matchAll(/`(1936\/\S+\.md)`/g))
       expect(parseReportFile(`articles/${name}`)).toBeDefined();
+  });
+
+  it('sends those without git to the page that makes the file', () => {
+    const [beginning = ''] = GUIDE.split('\n## ');
+    expect(beginning).toContain(`\`${routes.contribute()}\``);
   });
 
   it('shows no picture', () => {
