@@ -108,7 +108,7 @@ function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileS
   const article: ArticleData = {
     ...data,
     date,
-    ...(checked.value['withdrawn'] === undefined ? {} : { status: 'withdrawn' }),
+    ...(saysWithdrawn(checked.value) ? { status: 'withdrawn' } : {}),
   };
   return {
     diagnostics: [],
@@ -116,6 +116,9 @@ function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileS
     entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, settings) },
   };
 }
+
+const saysWithdrawn = ({ status, withdrawn }: Record<string, unknown>): boolean =>
+  withdrawn !== undefined || /^\s*withdrawn\s*$/i.test(String(status));
 
 // What pages cannot do without, where a file does not say it.
 const DEFAULTS: Readonly<Record<SubjectKind, (file: string) => Record<string, unknown>>> = {

@@ -15,7 +15,7 @@ const LIMITS = { addresses: 50_000, bytes: 52_000_000 };
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** An address in the sitemap, whole, and when what stands there last changed, where that is known; may be partial. */
+/** An address in the sitemap, whole, and the day when what stands there last changed, where that is known. */
 export interface SitemapAddress {
   address: string;
   lastChange: CalendarDate | undefined;
@@ -52,12 +52,15 @@ export function sitemapFiles(
 export async function writeSitemap({ reports }: Archive, site: string, out: string): Promise<void> {
   const addresses = reports.map((report) => ({
     address: wholeAddress(site, routes.report(report.id)),
-    lastChange: lastChange(report),
+    lastChange: fullDay(lastChange(report)),
   }));
   for (const [file, text] of sitemapFiles(addresses, site)) await writeFile(path.join(out, file), text);
   const robots = ['User-agent: *', 'Allow: /', '', `Sitemap: ${wholeAddress(site, `/${SITEMAP_FILE}`)}`, ''];
   await writeFile(path.join(out, 'robots.txt'), robots.join('\n'));
 }
+
+/** The protocol's schema takes whole days alone. */
+const fullDay = (date: CalendarDate | undefined): CalendarDate | undefined => (date?.length === 10 ? date : undefined);
 
 function entry(element: 'url' | 'sitemap', one: SitemapAddress): string {
   const changed = one.lastChange === undefined ? '' : `<lastmod>${one.lastChange}</lastmod>`;

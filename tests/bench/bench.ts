@@ -149,6 +149,7 @@ try {
     seconds(run.phases['read']),
     seconds(run.phases['pages']),
     seconds(run.phases['index']),
+    seconds(run.phases['feeds']),
     megabytes(run.peakMemory),
   ]);
   let ratio = '';
@@ -166,17 +167,21 @@ try {
       '',
       seconds(hugo.seconds),
       seconds(pagefind.seconds),
+      '',
       megabytes(Math.max(hugo.peakMemory, pagefind.peakMemory)),
     ]);
     ratio = `\ncold / peer               ${(cold.seconds / peer).toFixed(2)}\none report added / peer   ${added ? (added.seconds / peer).toFixed(2) : '-'}\npeer                      ${version}; ${weight.files.toLocaleString('en')} files, ${megabytes(weight.bytes)}`;
   }
   console.log(
-    textTable(['build', 'whole', 'read', 'pages', 'index (beside pages)', 'peak memory (PSS, whole tree)'], table),
+    textTable(
+      ['build', 'whole', 'read', 'pages', 'index (beside pages)', 'feeds', 'peak memory (PSS, whole tree)'],
+      table,
+    ),
   );
   const conserved = new Set(Object.values(kept)).size === 1;
   console.log(`
 reports                   ${kept.files.toLocaleString('en')}
-files = pages = records = rows   ${kept.files} ${kept.pages} ${kept.found} ${kept.rows}${conserved ? '' : '   NOT CONSERVED'}
+files = pages = records = rows = sitemap   ${kept.files} ${kept.pages} ${kept.found} ${kept.rows} ${kept.sitemap}${conserved ? '' : '   NOT CONSERVED'}
 output                    ${size.files.toLocaleString('en')} files, ${megabytes(size.bytes)}, ${(size.bytes / kept.files / 1000).toFixed(1)} KB a report
 widest folder             ${size.widest.folder} (${size.widest.entries.toLocaleString('en')} entries)${ratio}`);
   if (!conserved) process.exitCode = 1;

@@ -2,13 +2,14 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { EMPTY_SEARCH } from '../../src/query/search-address.ts';
 import { searchFilesOnDisk } from '../../src/publish/search-files.ts';
+import { sitemapEntries } from '../support/sitemap-entries.ts';
 import { loadBackend } from '../../src/search/load-backend.ts';
 
-/** How many article files, report pages and records of the search there are; all three must be the same. */
+/** How many article files, report pages, records of the search and addresses in the sitemap there are; all must be the same. */
 export async function conservation(
   content: string,
   site: string,
-): Promise<{ files: number; pages: number; found: number; rows: number }> {
+): Promise<{ files: number; pages: number; found: number; rows: number; sitemap: number }> {
   const files = (await readdir(path.join(content, 'articles'), { recursive: true })).filter((file) =>
     file.endsWith('.md'),
   ).length;
@@ -23,5 +24,6 @@ export async function conservation(
     before: undefined,
   };
   const { total } = await backend.search(request, { offset: 0, limit: 1, sort: 'oldest' });
-  return { files, pages, found: total, rows: backend.capabilities().reports };
+  const sitemap = new Set((await sitemapEntries(site)).map(({ address }) => address)).size;
+  return { files, pages, found: total, rows: backend.capabilities().reports, sitemap };
 }

@@ -8,6 +8,7 @@ import { loadBackend } from '../../src/search/load-backend.ts';
 import { EMPTY_SEARCH } from '../../src/query/search-address.ts';
 import { buildSite, run } from '../support/build-site.ts';
 import { fixtureContent } from '../support/fixture-content.ts';
+import { sitemapEntries } from '../support/sitemap-entries.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const articleFiles = async (content: string): Promise<string[]> =>
@@ -36,7 +37,7 @@ async function foundIn(site: string): Promise<{ table: number; addresses: string
   return { table: reports, addresses: hits.map((hit) => hit.address) };
 }
 
-describe('files = pages = index records = table rows', () => {
+describe('files = pages = index records = table rows = addresses in the sitemap', () => {
   it('holds for the fixture archive, whose records stand in date order', async () => {
     const files = await articleFiles(inject('content'));
     const { table, addresses } = await foundIn(inject('site'));
@@ -44,6 +45,8 @@ describe('files = pages = index records = table rows', () => {
     expect(new Set(addresses).size).toBe(files.length);
     const pages = await reportPages(inject('site'));
     expect(new Set(addresses)).toEqual(new Set(files.map(addressOf)));
+    const sitemap = (await sitemapEntries(inject('site'))).map(({ address }) => new URL(address).pathname);
+    expect(sitemap).toEqual(addresses);
     // The alias of one report is a page of its own that leads on.
     expect(pages.length).toBe(files.length + 1);
   });
@@ -102,6 +105,7 @@ describe('awkward names', () => {
     await buildSite(apart, site, { PRESSMARK_CHECK: 'off' });
     expect((await reportPages(site)).length).toBe(names.length);
     expect((await foundIn(site)).table).toBe(names.length);
+    expect(new Set((await sitemapEntries(site)).map(({ address }) => address)).size).toBe(names.length);
   });
 });
 
@@ -127,6 +131,7 @@ describe('an empty archive', () => {
         expect(built).toContain(entry);
       }
       expect(await foundIn(path.join(folder, 'site'))).toEqual({ table: 0, addresses: [] });
+      expect(await sitemapEntries(path.join(folder, 'site'))).toEqual([]);
       expect((await run('src/cli/check.ts', [], { PRESSMARK_CONTENT: path.join(folder, 'content') })).code).toBe(0);
     } finally {
       await remove();

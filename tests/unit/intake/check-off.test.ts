@@ -78,7 +78,7 @@ describe('without the checker’s rules', () => {
   });
 
   it('the text of a withdrawn report stands in no record, however it says so', async () => {
-    for (const keys of [{ status: 'withdrawn' }, { withdrawn: 'yes' }]) {
+    for (const keys of [{ status: 'withdrawn' }, { status: 'Withdrawn' }, { withdrawn: 'yes' }]) {
       const { records } = await read(contentFolder({ [FILE]: report(keys, 'Secret.\n') }), 'off');
       expect(records.articles[0]).toMatchObject({ html: '', opening: '', data: { status: 'withdrawn' } });
     }
