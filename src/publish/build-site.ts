@@ -37,9 +37,10 @@ export async function buildSite({
   });
   const [index] = await Promise.all([indexing, build({ root: process.cwd(), logLevel: 'error' })]);
   await writeSearchIndex(index, path.join(folders.out, SEARCH_FOLDER));
-  const [written, files] = [performance.now(), await writeFeeds(archive, settings, folders.out)];
+  const feedsAt = performance.now();
+  const files = await writeFeeds(archive, settings, folders.out);
   await writeSitemap(archive, settings.address, folders.out);
-  phaseEnded('feeds', written, `Wrote sitemap and ${files.toLocaleString('en')} feeds`);
+  phaseEnded('feeds', feedsAt, `Wrote sitemap and ${files.toLocaleString('en')} feeds`);
   await writeRecords(archive, folders.out, settings.address);
   await writeHeaders(folders.out, baseOf(settings.address));
   const count = archive.reports.length;

@@ -61,7 +61,7 @@ describe.each([
       if (address !== own || of !== own) continue;
       const shown = elementsOf(
         page,
-        (element) => element.tagName === 'a' && /\.xml$/.test(attribute(element, 'href') ?? ''),
+        (element) => element.tagName === 'a' && (attribute(element, 'href') ?? '').endsWith('.xml'),
       );
       expect(shown.map((link) => [textOf(link), attribute(link, 'href')])).toEqual([
         ['RSS', `${base}${own}rss.xml`],
