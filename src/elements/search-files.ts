@@ -1,4 +1,3 @@
-import type { PagefindModule } from '../search/pagefind-api.ts';
 import { TABLE_FILE, type SearchFiles } from '../search/search-files.ts';
 import type { SearchLoading } from './search-messages.ts';
 
@@ -18,10 +17,6 @@ export function searchFilesAt(
       const response = await fetch(folder + name, { cache: anew ? 'reload' : isTable ? 'no-cache' : 'default' });
       if (!response.ok) throw new Error(`${folder}${name} was answered with ${response.status}.`);
       return response.arrayBuffer();
-    },
-    program: async (engine) => {
-      onLoading('index');
-      return (await import(/* @vite-ignore */ `${folder}${engine}/pagefind.js`)) as PagefindModule;
     },
   };
 }

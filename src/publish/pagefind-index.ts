@@ -2,9 +2,9 @@ import { cp, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { PagefindFiles } from '../search/pagefind-files.ts';
-import { PagefindPrograms } from '../search/pagefind-programs.ts';
-import { searchFilesOnDisk } from './search-files.ts';
+import { LIST_FILE } from '../search/language-index.ts';
+import { readIndexList } from '../search/pagefind-format.ts';
+import { programFile } from '../search/pagefind-stems.ts';
 
 /** A report as Pagefind is given it. */
 export interface IndexRecord {
@@ -20,7 +20,7 @@ const BATCH = 256;
 
 /**
  * Indexes records of one language into `root/folder`, in their order, by a process of Pagefind's own; what of its program
- * the language needs goes into `root/engine/language`. The finished index is compared with the records before its
+ * the language needs goes into `root/engine`. The finished index is compared with the records before its
  * folder stands: search knows a report by its place in that order alone. Throws an error that names the report.
  */
 export async function indexRecords(
@@ -43,8 +43,8 @@ export async function indexRecords(
   const outputPath = path.join(root, unfinished);
   try {
     await write(records, outputPath, language, onRecord);
-    await keepProgram(outputPath, path.join(root, engine, language), language);
-    await verifyOrder(records, { root, folder: unfinished, engine, language });
+    await keepProgram(outputPath, path.join(root, programFile(engine, language)), language);
+    await verifyOrder(records, outputPath);
     await removeUnused(outputPath);
     await rename(outputPath, path.join(root, folder));
   } finally {
@@ -89,37 +89,30 @@ async function addRecords(
   await Promise.all(underWay);
 }
 
-/** Pagefind's program and the WebAssembly of the language, which all shards share. */
+/** Pagefind's WebAssembly with the language's stemmer, which all shards share. */
 async function keepProgram(from: string, to: string, language: string): Promise<void> {
   const entry = JSON.parse(await readFile(path.join(from, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { wasm: string | null }>;
   };
-  await mkdir(to, { recursive: true });
-  for (const file of ['pagefind.js', `wasm.${entry.languages[language]?.wasm ?? 'unknown'}.pagefind`])
-    await cp(path.join(from, file), path.join(to, file));
+  await mkdir(path.dirname(to), { recursive: true });
+  await cp(path.join(from, `wasm.${entry.languages[language]?.wasm ?? 'unknown'}.pagefind`), to);
 }
 
-async function verifyOrder(
-  records: readonly IndexRecord[],
-  { root, folder, engine, language }: { root: string; folder: string; engine: string; language: string },
-): Promise<void> {
-  const files = searchFilesOnDisk(root);
-  const pagefindFiles = new PagefindFiles(files, engine);
-  const programs = new PagefindPrograms(files, engine);
-  const { results } = await (await programs.open(language, pagefindFiles.basePath(folder, language))).search(null);
-  pagefindFiles.check(folder);
+async function verifyOrder(records: readonly IndexRecord[], folder: string): Promise<void> {
+  const list = (await readdir(folder)).find((file) => file.endsWith('.pf_meta')) ?? LIST_FILE;
+  const { records: hashes } = readIndexList(gunzipSync(await readFile(path.join(folder, list))));
   for (let start = 0; start < records.length; start += BATCH) {
     const batch = records.slice(start, start + BATCH);
     const indexed = await Promise.all(
-      results.slice(start, start + BATCH).map(({ id }) => addressOf(path.join(root, folder, 'fragment', id))),
+      hashes.slice(start, start + BATCH).map((hash) => addressOf(path.join(folder, 'fragment', hash))),
     );
     for (const [at, { file, address }] of batch.entries()) {
       if (indexed[at] !== address)
         throw new Error(`${file} is not in its place in the search index: ${indexed[at] ?? 'nothing'} stands there.`);
     }
   }
-  if (results.length !== records.length)
-    throw new Error(`The search index holds ${results.length} reports where ${records.length} were given to it.`);
+  if (hashes.length !== records.length)
+    throw new Error(`The search index holds ${hashes.length} reports where ${records.length} were given to it.`);
 }
 
 async function addressOf(fragment: string): Promise<string> {
@@ -127,10 +120,10 @@ async function addressOf(fragment: string): Promise<string> {
   return (JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string }).url;
 }
 
-/** Leaves what a search reads: entry, list of reports, words. Texts are published in files of their own. */
+/** Leaves what a search reads: the list of records and words, and the words. Texts are published in files of their own. */
 async function removeUnused(folder: string): Promise<void> {
   for (const file of await readdir(folder)) {
-    if (file !== 'pagefind-entry.json' && file !== 'index' && !file.endsWith('.pf_meta'))
-      await rm(path.join(folder, file), { recursive: true });
+    if (file.endsWith('.pf_meta')) await rename(path.join(folder, file), path.join(folder, LIST_FILE));
+    else if (file !== 'index') await rm(path.join(folder, file), { recursive: true });
   }
 }

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { PagefindModule } from '../search/pagefind-api.ts';
 import type { SearchFiles } from '../search/search-files.ts';
 
 const pack = promisify(gzip);
@@ -15,8 +13,6 @@ export function searchFilesOnDisk(folder: string): SearchFiles {
       const { buffer, byteOffset, byteLength } = await readFile(path.join(folder, name));
       return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
     },
-    program: async (engine) =>
-      (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, engine, 'pagefind.js')).href)) as PagefindModule,
   };
 }
 

@@ -1,6 +1,7 @@
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { PAGEFIND_VERSION } from '../search/pagefind-format.ts';
 import { TABLE_FILE } from '../search/search-files.ts';
 import { shardsOf, SHARD_LIMIT } from '../search/shards.ts';
 import {
@@ -56,7 +57,7 @@ export async function makeSearchIndex(
 ): Promise<SearchIndex> {
   const root = path.join(cache, 'search');
   await mkdir(root, { recursive: true });
-  const engine = `pagefind-${await pagefindVersion()}`;
+  const engine = `pagefind-${PAGEFIND_VERSION}`;
   const counts = { headlines: new WordCounts(), all: new WordCounts() };
   let done = 0;
   const shards: StoredShard[] = [];
@@ -100,10 +101,4 @@ export async function writeSearchIndex({ table, root, folders, words }: SearchIn
 
 function wordsFile(kind: string, words: readonly StoredWord[]): { name: string; bytes: Promise<Uint8Array> } {
   return { name: `${kind}-${digestOf([JSON.stringify(words)])}.bin`, bytes: jsonBytes(words) };
-}
-
-/** Pagefind's version; its package does not export the file that says it. */
-async function pagefindVersion(): Promise<string> {
-  const file = new URL('../package.json', import.meta.resolve('pagefind'));
-  return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
 }

@@ -7,7 +7,8 @@ import { routes } from '../archive/routes.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
 import { tokensOf } from '../query/tokens.ts';
 import { indexedContent, indexedTexts } from '../search/indexed-words.ts';
-import { indexLanguage } from '../search/language-index.ts';
+import { indexLanguage, LIST_FILE } from '../search/language-index.ts';
+import { programFile } from '../search/pagefind-stems.ts';
 import { textCounts, type StoredText } from '../search/report-texts.ts';
 import type { Shard } from '../search/shards.ts';
 import type { StoredShard } from '../search/stored-table.ts';
@@ -46,9 +47,15 @@ export async function makeShard(
   const indexes: Record<string, string> = {};
   for (const [language, own] of [...languages].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const given = own.map((report) => records.get(report) as IndexRecord);
-    const folder = digestOf([engine, language, ...given.flatMap(({ address, content }) => [address, content])]);
+    const folder = digestOf([
+      engine,
+      LIST_FILE,
+      language,
+      ...given.flatMap(({ address, content }) => [address, content]),
+    ]);
     indexes[language] = folder;
-    if (existsSync(path.join(root, folder)) && existsSync(path.join(root, engine, language))) onRecord(given.length);
+    if (existsSync(path.join(root, folder)) && existsSync(path.join(root, programFile(engine, language))))
+      onRecord(given.length);
     else await indexRecords(given, { root, folder, engine, language, onRecord: () => onRecord(1) });
   }
   return { end, indexes, ...(await writeTexts(reports.map(storedText), root)) };

@@ -1,10 +1,10 @@
 import type { FacetTable } from './facet-table.ts';
 import { columnOf } from './facet-table.ts';
-import { indexLanguage, LanguageIndex, type Found, type LookUp } from './language-index.ts';
+import { indexLanguage, LanguageIndex, type LookUp } from './language-index.ts';
 import { listAt } from './lists.ts';
 import type { Mask } from './masks.ts';
-import { PagefindFiles } from './pagefind-files.ts';
-import { PagefindPrograms } from './pagefind-programs.ts';
+import type { Occurrences } from './occurrences.ts';
+import { PagefindStems } from './pagefind-stems.ts';
 import type { SearchFiles } from './search-files.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -14,8 +14,8 @@ export class PagefindText implements TextIndex {
 
   constructor(table: FacetTable, files: SearchFiles) {
     const { engine } = table.stored;
-    const pagefindFiles = new PagefindFiles(files, engine);
-    const programs = new PagefindPrograms(files, engine);
+    const languages = new Set(table.shards.flatMap(({ indexes }) => Object.keys(indexes)));
+    const stems = new Map([...languages].map((language) => [language, new PagefindStems(files, engine, language)]));
     let start = 0;
     this.#shards = table.shards.map(({ end, indexes }) => {
       const shard = {
@@ -23,9 +23,8 @@ export class PagefindText implements TextIndex {
         end,
         indexes: Object.entries(indexes).map(
           ([language, folder]) =>
-            new LanguageIndex(pagefindFiles, programs, {
+            new LanguageIndex(files, stems.get(language) as PagefindStems, {
               folder,
-              language,
               ordinals: ordinalsIn(table, language, start, end),
             }),
         ),
@@ -39,10 +38,9 @@ export class PagefindText implements TextIndex {
     await Promise.all(this.#shards.at(-1)?.indexes.map((index) => index.open()) ?? []);
   }
 
-  async find(lookUp: LookUp, within: Mask): Promise<Found[]> {
+  async find(lookUp: LookUp, within: Mask): Promise<Occurrences[]> {
     const needed = this.#shards.filter(({ start, end }) => within.subarray(start, end).includes(1));
-    const found = await Promise.all(needed.flatMap(({ indexes }) => indexes.map((index) => index.find(lookUp))));
-    return found.flat();
+    return Promise.all(needed.flatMap(({ indexes }) => indexes.map((index) => index.find(lookUp))));
   }
 }
 

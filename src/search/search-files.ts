@@ -1,11 +1,7 @@
-import type { PagefindModule } from './pagefind-api.ts';
-
-/** How a place gets at the files of a search: the browser by `fetch` and `import`, tests and the build from the disk. */
+/** How a place gets at the files of a search: the browser by `fetch`, tests and the build from the disk. */
 export interface SearchFiles {
   /** A file of the search folder by its name in it, as stored. Rejects with an error that names the file. */
   read(name: string): Promise<ArrayBuffer>;
-  /** Pagefind's program for a language, by its folder in the search folder. */
-  program(folder: string): Promise<PagefindModule>;
 }
 
 /** The facet table's file in the search folder; it names all the others. */

@@ -178,9 +178,12 @@ export class TableBackend implements SearchBackend {
 function inOrder(ordinals: readonly number[], sort: Sort, wanted: readonly TermFound[]): number[] {
   if (sort === 'oldest') return [...ordinals];
   const newest = ordinals.toReversed();
-  if (sort === 'newest') return newest;
-  const titles = new Map(
-    newest.map((ordinal) => [ordinal, wanted.filter(({ inTitle }) => inTitle[ordinal] === 1).length]),
-  );
-  return newest.sort((a, b) => (titles.get(b) as number) - (titles.get(a) as number));
+  if (sort === 'newest' || wanted.length === 0) return newest;
+  const byTitle: number[][] = [...wanted, undefined].map(() => []);
+  for (const ordinal of newest) {
+    let held = 0;
+    for (const { inTitle } of wanted) held += inTitle[ordinal] as number;
+    byTitle[held]?.push(ordinal);
+  }
+  return byTitle.reverse().flat();
 }

@@ -2,8 +2,8 @@ import type { TermNode } from '../query/query-tree.ts';
 import { wordsOf } from '../query/tokens.ts';
 import type { Expansion, SearchRequest } from './backend.ts';
 import type { FacetTable } from './facet-table.ts';
-import type { Found } from './language-index.ts';
 import { anyOf, bothOf, maskOfDates, type Mask } from './masks.ts';
+import type { Occurrences } from './occurrences.ts';
 import type { TableNames } from './table-names.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -15,8 +15,8 @@ export interface TermFound {
   node: TermNode;
   /** Its folded words. */
   words: readonly string[];
-  /** The reports that hold it, and where it stands in each. */
-  found: readonly Found[];
+  /** Where it stands, by ordinals; each report in one of the parts. */
+  found: readonly Occurrences[];
   /** Reports that hold it. */
   inText: Mask;
   /** Reports whose title holds it. */
@@ -82,9 +82,13 @@ export class Terms {
     const found = await this.#text.find({ words: words.join(' '), prefix }, within);
     const inText = new Uint8Array(size);
     const inTitle = new Uint8Array(size);
-    for (const { ordinal, positions } of found) {
-      inText[ordinal] = 1;
-      if (positions.some((position) => position < (titles[ordinal] ?? 0))) inTitle[ordinal] = 1;
+    for (const { reports, positions } of found) {
+      for (let at = 0; at < reports.length; at++) {
+        const ordinal = reports[at] as number;
+        inText[ordinal] = 1;
+        // Positions ascend: the first tells whether any stands in the title.
+        if ((positions.items[positions.starts[at] as number] as number) < (titles[ordinal] ?? 0)) inTitle[ordinal] = 1;
+      }
     }
     const adding = this.#names
       .bearing(node.text)

@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { makeSearchIndex, SEARCH_FOLDER, writeSearchIndex } from '../../src/publish/search-index.ts';
+import { programFile } from '../../src/search/pagefind-stems.ts';
 import { TABLE_FILE } from '../../src/search/search-files.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { syntheticArchive } from '../../src/synthetic/synthetic-archive.ts';
@@ -81,7 +82,7 @@ async function measure(reports: number, folder: string, site: string): Promise<F
     const { engine, shards } = index.table;
     const others = shards.flatMap(({ indexes }) =>
       Object.entries(indexes).flatMap(([language, at]) =>
-        language === 'en' ? [] : [`${engine}/${language}/`, `${at}/`],
+        language === 'en' ? [] : [programFile(engine, language), `${at}/`],
       ),
     );
     const cold = await coldSearches(browser, server, queries.slice(0, COLD), others);

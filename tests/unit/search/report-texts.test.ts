@@ -24,7 +24,6 @@ describe('ReportTexts', () => {
       const bytes = new TextEncoder().encode(JSON.stringify(texts[name] ?? []));
       return bytes.buffer;
     },
-    program: () => Promise.reject(new Error('not asked for')),
   };
   const texts = new ReportTexts(
     [

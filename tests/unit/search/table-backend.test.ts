@@ -3,6 +3,7 @@ import { parseQuery } from '../../../src/query/parse-query.ts';
 import { EMPTY_SEARCH, type Sort } from '../../../src/query/search-address.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/search/backend.ts';
 import { facetTableFrom } from '../../../src/search/facet-table.ts';
+import { OccurrencesMaker } from '../../../src/search/occurrences.ts';
 import { TableBackend } from '../../../src/search/table-backend.ts';
 import type { TextIndex } from '../../../src/search/text-index.ts';
 import { inventedTable } from '../../support/invented-table.ts';
@@ -26,8 +27,14 @@ const HELD: Record<string, [ordinal: number, inTitle: boolean][]> = {
 const table = { ...facetTableFrom(inventedTable()), titles: Array.from({ length: 5 }, () => 10) };
 const text: TextIndex = {
   prepare: () => Promise.resolve(),
-  find: async ({ words }) =>
-    (HELD[words] ?? []).map(([ordinal, inTitle]) => ({ ordinal, positions: [inTitle ? 0 : 20] })),
+  find: async ({ words }) => {
+    const made = new OccurrencesMaker();
+    for (const [ordinal, inTitle] of HELD[words] ?? []) {
+      made.report(ordinal);
+      made.position(inTitle ? 0 : 20);
+    }
+    return [made.made()];
+  },
 };
 const backend = new TableBackend({
   table,
