@@ -2,7 +2,7 @@ import { dateText } from '../archive/date-text.ts';
 import type { SearchState } from '../query/search-address.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
-import type { Answered } from './search-client.ts';
+import type { Counted } from './search-client.ts';
 import { facetName, selectedName } from './search-names.ts';
 
 /** A filter in force, and the search without it. */
@@ -14,7 +14,7 @@ interface Chip {
 /** The filters in force as buttons that remove them. */
 export function searchChips(
   state: SearchState,
-  answered: Answered,
+  answered: Counted,
   words: Words,
   onRemove: (without: SearchState) => void,
 ): HTMLElement[] {

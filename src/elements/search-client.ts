@@ -1,10 +1,15 @@
-import type { Capabilities, SearchAnswer, SearchRequest, Suggestion } from '../search/backend.ts';
+import type { Capabilities, SearchAnswer, SearchCounts, SearchRequest, Suggestion } from '../search/backend.ts';
 import type { SearchAsked, SearchAskedOptions, SearchFault, SearchLoading, SearchTold } from './search-messages.ts';
 
-/** An answer with what the archive holds. */
-export interface Answered {
-  answer: SearchAnswer;
+/** What was counted, with what the archive holds. */
+export interface Counted {
+  answer: SearchCounts;
   capabilities: Capabilities;
+}
+
+/** An answer with what the archive holds. */
+export interface Answered extends Counted {
+  answer: SearchAnswer;
 }
 
 /** Why there is no answer; the message is the error's own. */
@@ -29,6 +34,7 @@ export class SearchClient {
   #worker: Worker | undefined;
   #asked = 0;
   #searched = 0;
+  #onCounts: (counted: Counted) => void = () => undefined;
   #loading: SearchLoading = 'worker';
   #failed = false;
 
@@ -42,8 +48,16 @@ export class SearchClient {
     return this.#loading;
   }
 
-  /** The answer to a search; undefined where a newer one was asked meanwhile. Throws {@link SearchFailed}. */
-  async search(request: SearchRequest, options: SearchAskedOptions): Promise<Answered | undefined> {
+  /**
+   * The answer to a search; undefined where a newer one was asked meanwhile. What was counted is told before it, where
+   * anything was found. Throws {@link SearchFailed}.
+   */
+  async search(
+    request: SearchRequest,
+    options: SearchAskedOptions,
+    onCounts: (counted: Counted) => void,
+  ): Promise<Answered | undefined> {
+    this.#onCounts = onCounts;
     const told = await this.#ask({ kind: 'search', request, options }, (id) => (this.#searched = id));
     if (told.id !== this.#searched) return undefined;
     if (told.kind === 'fault') {
@@ -81,7 +95,9 @@ export class SearchClient {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'search' });
     worker.addEventListener('message', ({ data }: MessageEvent<SearchTold>) => {
       if (data.kind === 'loading') this.#loading = data.loading;
-      else this.#settle(data);
+      else if (data.kind === 'counts') {
+        if (data.id === this.#searched) this.#onCounts(data);
+      } else this.#settle(data);
     });
     worker.addEventListener('error', ({ message }) => {
       for (const id of this.#waiting.keys()) this.#settle({ id, kind: 'fault', fault: 'worker', said: message ?? '' });

@@ -1,7 +1,14 @@
-import type { Capabilities, SearchAnswer, SearchOptions, SearchRequest, Suggestion } from '../search/backend.ts';
+import type {
+  Capabilities,
+  SearchAnswer,
+  SearchCounts,
+  SearchOptions,
+  SearchRequest,
+  Suggestion,
+} from '../search/backend.ts';
 
 /** How an answer is wanted, as far as a message can carry it. */
-export type SearchAskedOptions = Omit<SearchOptions, 'signal'>;
+export type SearchAskedOptions = Omit<SearchOptions, 'signal' | 'onCounts'>;
 
 /** What a page asks the search worker. */
 export type SearchAsked = {
@@ -22,9 +29,10 @@ export type SearchLoading = 'worker' | 'table' | 'index';
 /** What kept a search from an answer: what could not be loaded, WebAssembly refused, or files of different builds. */
 export type SearchFault = SearchLoading | 'wasm' | 'mismatch';
 
-/** What the worker tells: what it loads meanwhile, the answer, or what went wrong, with the error's own words. */
+/** What the worker tells: what it loads meanwhile, what it counted, the answer, or what went wrong, with the error's own words. */
 export type SearchTold =
   | { id: number; kind: 'loading'; loading: SearchLoading }
+  | { id: number; kind: 'counts'; answer: SearchCounts; capabilities: Capabilities }
   | { id: number; kind: 'answer'; answer: SearchAnswer; capabilities: Capabilities }
   | { id: number; kind: 'suggestions'; suggestions: readonly Suggestion[] }
   | { id: number; kind: 'prepared' }

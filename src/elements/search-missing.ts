@@ -2,7 +2,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import { printQuery } from '../query/print-query.ts';
 import type { QueryNode } from '../query/query-tree.ts';
 import type { SearchState } from '../query/search-address.ts';
-import type { SearchAnswer } from '../search/backend.ts';
+import type { SearchCounts } from '../search/backend.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
 import type { SearchLinks } from './search-links.ts';
@@ -10,7 +10,7 @@ import type { SearchLinks } from './search-links.ts';
 /** A note on each word that no report holds, with near words of the archive as links; the search itself is not changed. */
 export function missingNotes(
   state: SearchState,
-  { missing }: SearchAnswer,
+  { missing }: SearchCounts,
   words: Words,
   links: SearchLinks,
 ): (Node | string)[][] {

@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../query/search-address.ts';
-import type { Capabilities, SearchAnswer } from '../search/backend.ts';
+import type { Capabilities, SearchCounts } from '../search/backend.ts';
 import type { Words } from '../words/words.ts';
 
 /** Whether a facet is one that every archive has. */
@@ -14,7 +14,7 @@ export function facetName(facet: string, { facets }: Capabilities, words: Words)
 }
 
 /** The name of a selected value: the archive's, else its id with the remark that it is not known. */
-export function selectedName(answer: SearchAnswer, facet: string, id: string, words: Words): string {
+export function selectedName(answer: SearchCounts, facet: string, id: string, words: Words): string {
   if (answer.unknown.some((unknown) => unknown.facet === facet && unknown.id === id)) return words.search.unknown(id);
   if (facet === 'language') return words.languageName(id);
   return answer.facets[facet]?.find((value) => value.id === id)?.name ?? id;

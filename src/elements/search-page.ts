@@ -123,7 +123,8 @@ class SearchPage extends HTMLElement {
     try {
       const answered = await this.#ask(state, typing);
       if (!answered) return;
-      this.#render(state, answered);
+      this.#view.show(state, answered, this.#pagesOf(answered));
+      this.#announce(state, answered);
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       this.#status.end('');
@@ -137,15 +138,21 @@ class SearchPage extends HTMLElement {
     const { q, facets, after, before, page } = state;
     const tree = parseQuery(q, { typing, words: this.#words });
     const offset = (page - 1) * this.#limit;
-    return this.#client.search({ tree, facets, after, before }, { offset, limit: this.#limit, sort: sortOf(state) });
+    return this.#client.search(
+      { tree, facets, after, before },
+      { offset, limit: this.#limit, sort: sortOf(state) },
+      (counted) => this.#view.showCounts(state, counted),
+    );
   }
 
-  #render(state: SearchState, answered: Answered): void {
+  #pagesOf({ answer }: Answered): number {
+    return Math.max(1, Math.ceil(answer.total / this.#limit));
+  }
+
+  #announce(state: SearchState, answered: Answered): void {
     const { total } = answered.answer;
-    const pages = Math.max(1, Math.ceil(total / this.#limit));
-    this.#view.show(state, answered, pages);
     this.#dates.hint(answered.capabilities);
-    this.#status.end(this.#words.search.status(total, sortOf(state), state.page, pages));
+    this.#status.end(this.#words.search.status(total, sortOf(state), state.page, this.#pagesOf(answered)));
   }
 
   /** Shows a search that was committed in the fields and the document's title. */

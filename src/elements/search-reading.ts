@@ -4,7 +4,7 @@ import { readingOf, type ReadingNames } from '../query/reading.ts';
 import type { SearchState } from '../query/search-address.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
-import type { Answered } from './search-client.ts';
+import type { Counted } from './search-client.ts';
 import { missingNotes } from './search-missing.ts';
 import { selectedName } from './search-names.ts';
 import type { SearchLinks } from './search-links.ts';
@@ -12,7 +12,7 @@ import type { SearchLinks } from './search-links.ts';
 /** How the search was read, in words, and below it what the reader should know of it. */
 export function searchReading(
   state: SearchState,
-  answered: Answered,
+  answered: Counted,
   words: Words,
   links: SearchLinks,
 ): HTMLParagraphElement[] {
@@ -29,7 +29,7 @@ export function searchReading(
 
 function sentence(
   { facets, after, before }: SearchState,
-  { answer, capabilities }: Answered,
+  { answer, capabilities }: Counted,
   words: Words,
 ): (Node | string)[] {
   const names: ReadingNames = {
@@ -44,7 +44,7 @@ function sentence(
 }
 
 /** Sentences on what was searched beside the query, what was left out of it, and names that were looked up. */
-function searchNotes({ answer, capabilities }: Answered, words: Words): string[] {
+function searchNotes({ answer, capabilities }: Counted, words: Words): string[] {
   const { languages } = capabilities;
   const found = answer.facets['language'] ?? [];
   const searchedAll =

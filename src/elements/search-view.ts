@@ -4,9 +4,10 @@ import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
 import { periodTable } from './period-table.ts';
 import { searchChips } from './search-chips.ts';
-import type { Answered } from './search-client.ts';
+import type { Answered, Counted } from './search-client.ts';
 import { emptyAnswer } from './search-empty.ts';
-import { SearchFacets, type FacetChange } from './search-facets.ts';
+import type { FacetChange } from './search-facet.ts';
+import { SearchFacets } from './search-facets.ts';
 import { searchFailure, searchLoading } from './search-failure.ts';
 import { searchHistogram } from './search-histogram.ts';
 import type { SearchLinks } from './search-links.ts';
@@ -32,6 +33,8 @@ export class SearchView {
   readonly #links: SearchLinks;
   readonly #actions: SearchActions;
   readonly #facets: SearchFacets;
+  /** The search whose counts are shown. */
+  #counted: SearchState | undefined;
 
   constructor(root: HTMLElement, words: Words, links: SearchLinks, actions: SearchActions) {
     this.#root = root;
@@ -56,18 +59,27 @@ export class SearchView {
     scrollTo({ top: 0, behavior: 'instant' });
   }
 
+  /** Shows what was counted; the reports found follow with the answer, and what stands in their place recedes until then. */
+  showCounts(state: SearchState, counted: Counted): void {
+    const words = this.#words;
+    const { total } = counted.answer;
+    this.#counted = state;
+    this.#become('counted', words.search.found(total));
+    this.#fill('reading', searchReading(state, counted, words, this.#links));
+    this.#fill('chips', searchChips(state, counted, words, this.#actions.onRemove));
+    this.part('narrow-label').textContent = total === 0 ? words.search.filters : words.search.narrow(total);
+    this.#facets.show(counted);
+    this.#showPeriods(state, counted);
+    this.#showSorts(state, total);
+  }
+
   /** Shows an answer; `pages`: how many pages of results it has. */
   show(state: SearchState, answered: Answered, pages: number): void {
     const words = this.#words;
     const { answer } = answered;
+    if (this.#counted !== state) this.showCounts(state, answered);
+    else if (answer.missing.length > 0) this.#fill('reading', searchReading(state, answered, words, this.#links));
     this.#become('shown', words.search.found(answer.total));
-    this.#fill('reading', searchReading(state, answered, words, this.#links));
-    this.#fill('chips', searchChips(state, answered, words, this.#actions.onRemove));
-    this.part('narrow-label').textContent =
-      answer.total === 0 ? words.search.filters : words.search.narrow(answer.total);
-    this.#facets.show(answered);
-    this.#showPeriods(state, answered);
-    this.#showSorts(state, answer.total);
     this.#fill(
       'results',
       answer.total === 0
@@ -87,7 +99,8 @@ export class SearchView {
 
   /** Says that an answer takes more than a moment, where there is none yet. */
   wait(): void {
-    if (this.#root.dataset['state'] !== 'shown') this.#become('waiting', this.#words.search.searching);
+    if (!['counted', 'shown'].includes(this.#root.dataset['state'] ?? ''))
+      this.#become('waiting', this.#words.search.searching);
   }
 
   /** Says what a slow line is still loading, and leads on meanwhile, where there is no answer yet. */
@@ -101,16 +114,17 @@ export class SearchView {
 
   /** Says what kept the search from an answer. */
   fail(fault: SearchFault, said: string): void {
+    this.#counted = undefined;
     this.#become('failed', this.#words.search.failed);
     this.#facets.clear();
     for (const part of ['reading', 'chips', 'periods', 'sorts', 'pages']) this.#fill(part, []);
     this.#fill('results', [searchFailure(fault, said, this.#words, this.#links, this.#actions.onRetry)]);
   }
 
-  #become(state: 'shown' | 'waiting' | 'failed', head: string): void {
+  #become(state: 'counted' | 'shown' | 'waiting' | 'failed', head: string): void {
     this.#root.dataset['state'] = state;
     this.part('idle').hidden = true;
-    this.part('head').textContent = head;
+    if (this.part('head').textContent !== head) this.part('head').textContent = head;
   }
 
   #fill(name: string, content: readonly Node[]): void {
@@ -119,7 +133,7 @@ export class SearchView {
     part.replaceChildren(...content);
   }
 
-  #showPeriods(state: SearchState, { answer }: Answered): void {
+  #showPeriods(state: SearchState, { answer }: Counted): void {
     const { periods } = answer;
     const part = this.part('periods');
     const open = part.querySelector('details')?.open ?? false;

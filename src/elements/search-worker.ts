@@ -1,4 +1,4 @@
-import type { SearchBackend } from '../search/backend.ts';
+import type { SearchBackend, SearchCounts } from '../search/backend.ts';
 import { loadBackend } from '../search/load-backend.ts';
 import { searchFilesAt } from './search-files.ts';
 import type { SearchAsked, SearchFault, SearchLoading, SearchTold } from './search-messages.ts';
@@ -31,12 +31,14 @@ async function answer(asked: SearchAsked): Promise<SearchTold> {
   searching?.abort();
   searching = new AbortController();
   const { signal } = searching;
+  const capabilities = open.capabilities();
+  const onCounts = (counts: SearchCounts): void => tell({ id, kind: 'counts', answer: counts, capabilities });
   try {
     return {
       id,
       kind: 'answer',
-      answer: await open.search(asked.request, { ...asked.options, signal }),
-      capabilities: open.capabilities(),
+      answer: await open.search(asked.request, { ...asked.options, signal, onCounts }),
+      capabilities,
     };
   } catch (error) {
     if (signal.aborted) return { id, kind: 'superseded' };

@@ -21,6 +21,11 @@ export interface SearchOptions {
   sort: Sort;
   /** Ends the search early; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
+  /**
+   * Told what was counted, where anything was found, as soon as it stands: before the texts of the hits are read, and
+   * before words are sought that are near a missing one (`missing` is empty).
+   */
+  onCounts?: (counts: SearchCounts) => void;
 }
 
 /** A record as an answer names it. */
@@ -105,10 +110,9 @@ export interface EmptyAnswer {
   looser: readonly Looser[];
 }
 
-/** The answer to a search. */
-export interface SearchAnswer {
+/** The answer to a search but for the reports themselves. */
+export interface SearchCounts {
   total: number;
-  hits: readonly Hit[];
   /** By facet key: values with at least one report or selected, most reports first. */
   facets: Readonly<Record<string, readonly FacetValue[]>>;
   /** The reports found, over time: in years, or in months or days where they span few of them; each period without a gap. */
@@ -122,6 +126,11 @@ export interface SearchAnswer {
   expanded: readonly Expansion[];
   /** Selected values that the archive does not know. */
   unknown: readonly { facet: string; id: string }[];
+}
+
+/** The answer to a search. */
+export interface SearchAnswer extends SearchCounts {
+  hits: readonly Hit[];
   /** Given where the total is 0. */
   empty: EmptyAnswer | undefined;
 }

@@ -9,6 +9,7 @@ import type {
   Missing,
   SearchAnswer,
   SearchBackend,
+  SearchCounts,
   SearchOptions,
   SearchRequest,
   Suggestion,
@@ -85,22 +86,27 @@ export class TableBackend implements SearchBackend {
     const wanted = distinctTerms(termsOf(tree, { wanted: true })).map((node) =>
       typedAs(node, terms.get(termKey(node)) as TermFound),
     );
-    const ordered = inOrder(ordinalsOf(found), options.sort, wanted);
-    return {
-      total: ordered.length,
-      hits: await this.#hits.show(ordered.slice(options.offset, options.offset + options.limit), wanted),
+    const counts: SearchCounts = {
+      total: countOf(found),
       facets,
       periods: this.#periods(request, found),
       reading: tree,
       common,
       fields,
-      missing: await this.#missing(terms.values()),
+      missing: [],
       expanded: wanted.flatMap(({ expanded }) => expanded),
       unknown: Object.entries(request.facets).flatMap(([facet, ids]) =>
         ids.filter((id) => !columnOf(table, facet)?.positions.has(id)).map((id) => ({ facet, id })),
       ),
-      empty: ordered.length === 0 ? await this.#empty({ ...request, tree }) : undefined,
     };
+    if (counts.total > 0) options.onCounts?.(counts);
+    const { offset, limit, sort } = options;
+    const [hits, missing, empty] = await Promise.all([
+      this.#hits.show(inOrder(ordinalsOf(found), sort, wanted).slice(offset, offset + limit), wanted),
+      this.#missing(terms.values()),
+      counts.total === 0 ? this.#empty({ ...request, tree }) : undefined,
+    ]);
+    return { ...counts, hits, missing, empty };
   }
 
   async suggest(typed: string, limit: number): Promise<readonly Suggestion[]> {

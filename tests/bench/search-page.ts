@@ -17,31 +17,39 @@ export function timesOf(all: readonly number[]): Times {
 /** What a reader does on the search page: `query` typed and sent, the `at`th box, link to a page or order pressed. */
 export type Act = { kind: 'query'; query: string } | { kind: 'press'; among: string; at: number };
 
-/**
- * Does it and waits until the results stand in the page, laid out; returns the milliseconds from the event to then.
- * Undefined where there is nothing to press.
- */
-export function timed(page: Page, act: Act): Promise<number | undefined> {
+/** Milliseconds from an event to what was counted, and to the reports found, each laid out in the page. */
+export interface Timed {
+  counts: number;
+  hits: number;
+}
+
+/** Does it and waits until the answer stands in the page. Undefined where there is nothing to press. */
+export function timed(page: Page, act: Act): Promise<Timed | undefined> {
   return page.evaluate(async (done: Act) => {
-    const results = document.querySelector<HTMLElement>('[data-part=results]');
+    const part = (name: string): Element | null => document.querySelector(`[data-part=${name}]`);
+    const [counted, results] = [part('narrow-label'), part('results')];
     const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
     const all = done.kind === 'press' ? [...document.querySelectorAll<HTMLElement>(done.among)] : [];
     const target = done.kind === 'press' ? all[done.at % Math.max(1, all.length)] : undefined;
-    if (!results || !field || (done.kind === 'press' && !target)) return undefined;
-    return new Promise<number>((resolve) => {
-      const observer = new MutationObserver(() => {
-        observer.disconnect();
-        // Reading a size lays the page out.
-        void document.body.offsetHeight;
-        resolve(performance.now() - begun);
+    if (!counted || !results || !field || (done.kind === 'press' && !target)) return undefined;
+    const begun = performance.now();
+    const changed = (watched: Element): Promise<number> =>
+      new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          // Reading a size lays the page out.
+          void document.body.offsetHeight;
+          resolve(performance.now() - begun);
+        });
+        observer.observe(watched, { childList: true });
       });
-      observer.observe(results, { childList: true });
-      const begun = performance.now();
-      if (done.kind === 'query') {
-        field.value = done.query;
-        field.form?.requestSubmit();
-      } else target?.click();
-    });
+    const times = Promise.all([changed(counted), changed(results)]);
+    if (done.kind === 'query') {
+      field.value = done.query;
+      field.form?.requestSubmit();
+    } else target?.click();
+    const [counts, hits] = await times;
+    return { counts, hits };
   }, act);
 }
 
