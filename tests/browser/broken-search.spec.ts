@@ -30,7 +30,7 @@ async function expectFailure(page: Page, said: string): Promise<void> {
 for (const { name, files, broken, said } of [
   { name: 'the facet table is missing', files: '**/_search/table.bin', broken: gone, said: TABLE },
   { name: 'the facet table is cut short', files: '**/_search/table.bin', broken: cutShort, said: TABLE },
-  { name: 'the index is missing', files: '**/_search/*/*/pagefind.js', broken: gone, said: INDEX },
+  { name: 'the list of the index’s words is missing', files: '**/*.pf_meta', broken: gone, said: INDEX },
   { name: 'a file of the index is missing', files: '**/*.pf_index', broken: gone, said: INDEX },
   { name: 'a file of the index is cut short', files: '**/*.pf_index', broken: cutShort, said: INDEX },
   { name: 'the list of the index’s words is cut short', files: '**/*.pf_meta', broken: cutShort, said: INDEX },
