@@ -28,6 +28,14 @@ export function yearCounts(dates: readonly CalendarDate[]): YearCount[] {
   });
 }
 
+/** Every year from the first to the last that any of the lists counts, oldest first. */
+export function yearsFrom(...lists: readonly (readonly YearCount[])[]): number[] {
+  const years = lists.flat().map(({ year }) => year);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => first + at);
+}
+
 /** The spans of years that hold nothing between years that hold something, oldest first. */
 export function gapsOf(counts: readonly YearCount[]): YearSpan[] {
   const gaps: YearSpan[] = [];

@@ -42,8 +42,7 @@ export function pointsWithin(id: string, places: Places): MapPoint[] {
  * of its own stands at the middle of what lies in it, weighted by reports; without any, it is left out.
  */
 export function topPoints(places: Places): MapPoint[] {
-  return [...places.values()]
-    .filter((entry) => entry.ancestors.length === 0 && entry.reports.length > 0)
+  return outermost(places)
     .flatMap((entry): MapPoint[] => {
       const own = pointAt(entry);
       if (own.length > 0) return own;
@@ -51,6 +50,11 @@ export function topPoints(places: Places): MapPoint[] {
       return coordinates ? [{ id: entry.id, name: entry.name, coordinates, count: entry.reports.length }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** The places that lie in no other and are reported on: those that `topPoints` shows, and those it cannot. */
+export function outermost(places: Places): Entry<Place>[] {
+  return [...places.values()].filter((entry) => entry.ancestors.length === 0 && entry.reports.length > 0);
 }
 
 function pointAt(entry: Entry<Place> | undefined): MapPoint[] {

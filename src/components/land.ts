@@ -78,6 +78,20 @@ export function isLand(x: number, y: number): boolean {
   return land;
 }
 
+/** Where a line of latitude of the Mercator plane crosses coasts, in no order; a point is on land where an odd number of them lies to its right. */
+export function coastCrossings(y: number): number[] {
+  return mercatorCoasts().flatMap(({ ring, box: [, top, , bottom] }) => {
+    if (y < top || y > bottom) return [];
+    let [beforeX, beforeY] = ring.at(-1) ?? [0, 0];
+    return ring.flatMap(([nextX, nextY]) => {
+      const crosses = beforeY > y !== nextY > y;
+      const at = crosses ? [((nextX - beforeX) * (y - beforeY)) / (nextY - beforeY) + beforeX] : [];
+      [beforeX, beforeY] = [nextX, nextY];
+      return at;
+    });
+  });
+}
+
 function boxOf(ring: Ring): Coast['box'] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {

@@ -45,11 +45,14 @@ export function frameOf(points: readonly (readonly [number, number])[], { width,
   for (const span of SPANS.map(radians)) {
     if (span < needed) continue;
     const grid = span / 8;
-    const frame = { x: Math.round(x / grid) * grid, y: Math.round(y / grid) * grid, span };
+    // Beyond 85 degrees this projection has nothing to show.
+    const furthest = Math.max(0, Math.PI - (span * height) / width / 2);
+    const middle = Math.max(-furthest, Math.min(furthest, Math.round(y / grid) * grid));
+    const frame = { x: Math.round(x / grid) * grid, y: middle, span };
     if (span < radians(MOST_FOR_COAST) && !hasCoast(frame, { width, height })) continue;
     if (span < 2 * Math.PI) return frame;
   }
-  return { x: 0, y: radians(-30), span: 2 * Math.PI };
+  return { x: radians(11), y: radians(-30), span: 2 * Math.PI };
 }
 
 const coastSeen = new Map<string, boolean>();
@@ -84,7 +87,9 @@ export function place(coordinates: readonly [number, number], frame: Frame, { wi
   const [x, y] = mercator(coordinates);
   const scale = width / frame.span;
   const round = (value: number): number => Math.round(value * 10) / 10;
-  return [round((x - frame.x) * scale + width / 2), round((y - frame.y) * scale + height / 2)];
+  // A frame of the whole world shows a place once, wherever it is cut.
+  const across = x - frame.x - 2 * Math.PI * Math.round((x - frame.x) / (2 * Math.PI));
+  return [round(across * scale + width / 2), round((y - frame.y) * scale + height / 2)];
 }
 
 const drawn = new Map<string, string>();

@@ -5,11 +5,12 @@ import { pathOf } from './map-path.ts';
 /** The size of the world map in its own units, two to a pixel where it stands in a side column. */
 export const WORLD = { width: 608, height: 300 };
 
-/** Natural Earth's projection, Antarctica below the lower edge. */
+/** Natural Earth's projection, Antarctica below the lower edge, cut where there is least land: in the Bering Strait. */
 function projection(): GeoProjection {
   return geoNaturalEarth1()
-    .scale(114)
-    .translate([WORLD.width / 2 - 4, 172])
+    .rotate([-11, 0])
+    .scale(109)
+    .translate([WORLD.width / 2, 166])
     .precision(0.5)
     .clipExtent([
       [0, 0],
@@ -31,10 +32,10 @@ export function worldPath(): string {
   return path;
 }
 
-/** Where a place stands on the world map, in its units to one decimal; [latitude, longitude] in degrees. */
-export function onTheWorld([latitude, longitude]: readonly [number, number]): [number, number] {
-  const [x, y] = projection()([longitude, latitude]) ?? [0, 0];
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+/** Where a place stands on the world map, in its units to one decimal; undefined below its lower edge. [latitude, longitude] in degrees. */
+export function onTheWorld([latitude, longitude]: readonly [number, number]): [number, number] | undefined {
+  const [x, y] = projection()([longitude, latitude]) ?? [0, Infinity];
+  return y > WORLD.height ? undefined : [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
 
 function northOfAntarctica(geometry: GeoJSON.Geometry): GeoJSON.Geometry {

@@ -10,15 +10,15 @@ import { reportRecord } from '../search/report-record.ts';
 const TOGETHER = 200;
 
 /** Writes every report as one line of JSON (see `ReportRecord`), oldest first, into the finished site. */
-export async function writeRecords(archive: Archive, out: string, address: string): Promise<void> {
-  await pipeline(Readable.from(parts(archive, address)), createWriteStream(path.join(out, routes.records())));
+export async function writeRecords(archive: Archive, out: string, site: string): Promise<void> {
+  await pipeline(Readable.from(parts(archive, site)), createWriteStream(path.join(out, routes.records())));
 }
 
-function* parts(archive: Archive, address: string): Generator<string> {
+function* parts(archive: Archive, site: string): Generator<string> {
   for (let start = 0; start < archive.reports.length; start += TOGETHER) {
     yield archive.reports
       .slice(start, start + TOGETHER)
-      .map((report) => `${JSON.stringify(reportRecord(archive, report, address))}\n`)
+      .map((report) => `${JSON.stringify(reportRecord(archive, report, site))}\n`)
       .join('');
   }
 }

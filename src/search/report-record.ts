@@ -1,7 +1,7 @@
 import type { Archive, Entry, Report } from '../archive/archive.ts';
 import { intervalOf } from '../archive/chronology.ts';
 import { namesOf, type NamedRecord } from '../archive/name-index.ts';
-import { routes } from '../archive/routes.ts';
+import { routes, wholeAddress } from '../archive/routes.ts';
 import { rightsStatement } from '../archive/rights.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
 
@@ -57,8 +57,8 @@ export interface ReportRecord {
   extra?: Record<string, string | string[]>;
 }
 
-/** The record of a report; `origin` is the archive's address without a slash at the end. */
-export function reportRecord(archive: Archive, report: Report, origin: string): ReportRecord {
+/** The record of a report; `site` is the archive's own address. */
+export function reportRecord(archive: Archive, report: Report, site: string): ReportRecord {
   const { date, withdrawn, record } = report;
   const { data } = record;
   const { first, last } = intervalOf(date);
@@ -68,7 +68,7 @@ export function reportRecord(archive: Archive, report: Report, origin: string): 
   const organisations = named(archive.organisations, report.organisations);
   return {
     id: report.id.replaceAll('/', '_'),
-    address: `${origin}${routes.report(report.id)}`,
+    address: wholeAddress(site, routes.report(report.id)),
     ordinal: report.ordinal,
     title: report.title.text,
     titleOrigin: report.title.origin,

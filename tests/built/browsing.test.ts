@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 // A synthetic archive of invented reports, under a path, five reports to a page of a list.
 const BASE = '/archive';
-const SITE = `export default { name: 'Synthetic', address: 'https://archive.example${BASE}', pageSize: 5 };`;
+const SITE = `export default { name: 'Synthetic', address: 'https://archive.example${BASE}', pageSize: 5, extra: { topic: { label: 'Topic of the report' } } };`;
 
 interface Invented {
   date: string;
@@ -28,6 +28,13 @@ const reports: Invented[] = [
   { date: '2020-11', slug: 'day-unknown', places: 'Upland' },
   { date: '2020', slug: 'month-unknown', places: 'Upland' },
   { date: '2017-02-03', slug: 'bell', places: 'Lagoon Harbour', more: 'aliases: [/2017/02/03/old-bell/]\n' },
+  { date: '1951-11-30', slug: 'mill', places: 'Upland', more: 'extra: { topic: [Milling, Rivers] }\n' },
+  {
+    date: '2020-11-03',
+    slug: 'withdrawal',
+    places: 'Upland',
+    more: `status: withdrawn\nsuppliedTitle: Synthetic withdrawal\nwithdrawn: { date: 2021-06-11, reason: Asked for., textSha256: ${'a'.repeat(64)} }\n`,
+  },
 ];
 
 let folder: string;
@@ -52,7 +59,7 @@ beforeAll(async () => {
     const filed = filedFrom === undefined ? '' : `filedFrom: ${filedFrom}\n`;
     await put(
       `content/articles/${date.split('-').slice(0, 2).join('/')}/${date}-${slug}.md`,
-      `---\ndate: ${date}\ndateline:\nsource: Meridian News Agency\nplaces: [${places}]\norganisations: []\nheadline: Synthetic report ${slug}\n${filed}${more}---\n\nAn invented text.\n`,
+      `---\ndate: ${date}\ndateline:\nsource: Meridian News Agency\nplaces: [${places}]\norganisations: []\n${more.includes('suppliedTitle') ? '' : `headline: Synthetic report ${slug}\n`}${filed}${more}---\n\n${more.includes('withdrawn') ? '' : 'An invented text.\n'}`,
     );
   }
   const out = path.join(folder, 'out');
@@ -72,6 +79,7 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 const page = (address: string): string => pages.get(address) ?? '';
+const withoutClasses = (html: string): string => html.replace(/ class="[^"]*"/g, '');
 const linksOf = (html: string): string[] =>
   [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)]
     .map(([, link = '']) => link)
@@ -93,7 +101,7 @@ describe('pages to browse', () => {
   it('has pages of periods that hold something, and of no other', () => {
     const periods = [...pages.keys()].filter((one) => /^\/\d{4}\/(\d\d\/){0,2}$/.test(one));
     expect(periods).toContain('/2020/11/30/');
-    expect(periods).toHaveLength(2 + 2 + 28 + 1);
+    expect(periods).toHaveLength(3 + 3 + 28 + 2);
     expect(pages.has('/2020/11/01/')).toBe(false);
   });
 
@@ -104,7 +112,12 @@ describe('pages to browse', () => {
   });
 
   it('gives partial dates a place of their own', () => {
-    expect(page('/2020/11/')).toContain('1 report dated only November 2020.');
+    expect(linksOf(page('/2020/11/'))).toContain('/2020/11/page/7/');
+    expect(page('/2020/11/page/7/')).toContain('id="only"');
+    expect(page('/2020/11/page/7/')).toContain('The day is not known: dated only November 2020.');
+    // A day says what else may be of it.
+    expect(page('/2020/11/30/')).toContain(`href="${BASE}/2020/11/page/7/#only"`);
+    expect(page('/2020/11/30/')).toContain('1 report dated only 2020</a>, which may be of this day.');
     expect(page('/2020/page/7/')).toContain('Neither day nor month is known: dated only 2020.');
     expect(linksOf(page('/2020/page/7/'))).toContain('/2020/month-unknown/');
   });
@@ -124,7 +137,7 @@ describe('pages to browse', () => {
         ),
       );
       expect(shown.toSorted()).toEqual(inMonth.toSorted());
-      expect(page(list)).toContain('32 reports; page 1 of 7');
+      expect(page(list)).toContain('33 reports; page 1 of 7');
       expect(pages.has(`${list}page/8/`)).toBe(false);
     }
   });
@@ -142,7 +155,7 @@ describe('pages to browse', () => {
 
   it('counts in a place what lies in it, and keeps what was filed apart', () => {
     expect(page('/places/upland/')).toContain(
-      'Country. 34 reports about it, 31 filed from it, 2017 to 2020; the places within it are counted in.',
+      'Country. 36 reports about it, 31 filed from it, 1951 to 2020; the places within it are counted in.',
     );
     expect(page('/places/lagoon-harbour/')).toContain('1 report about it, 31 filed from it');
     expect(pages.has('/places/lagoon-harbour/filed/page/7/')).toBe(true);
@@ -161,6 +174,97 @@ describe('pages to browse', () => {
       'the archive has written no record of it yet. 31 reports about it',
     );
     expect(page('/places/').split('Names without a record')[1]).toContain('Saltmarsh estuary');
+  });
+
+  it('gathers a day of the year over all years, linked from the day and from its reports', () => {
+    const onThisDay = page('/dates/11-30/');
+    expect(onThisDay).toContain('3 reports of this day, in 2 years, 1951 to 2020.');
+    expect([...onThisDay.matchAll(/class="row-title[^>]*><a href="([^"]+)"/g)].map(([, link]) => link)).toEqual(
+      ['/2020/11/30/ferry-28/', '/2020/11/30/ferry-0/', '/1951/11/30/mill/'].map((link) => BASE + link),
+    );
+    expect(onThisDay).toContain('One more report is dated only November of some year; it may be of this day.');
+    for (const from of ['/2020/11/30/', '/1951/11/30/', '/1951/11/30/mill/', '/2020/11/30/ferry-0/', '/dates/'])
+      expect(linksOf(page(from)), from).toContain('/dates/11-30/');
+    expect(linksOf(page('/2020/month-unknown/')).filter((link) => link.startsWith('/dates/'))).toEqual(['/dates/']);
+    expect([...pages.keys()].filter((one) => /^\/dates\/\d/.test(one))).toHaveLength(28 + 1);
+  });
+
+  it('shows the owner’s fields with their labels', () => {
+    expect(page('/1951/11/30/mill/')).toMatch(/Topic of the report.*Milling.*Rivers/s);
+  });
+
+  it('says of a source what its reports cover, month by month', () => {
+    const source = withoutClasses(page('/sources/meridian-news-agency/'));
+    expect(source).toContain(
+      'No report is held for 1952 to 2016, 2018 and 2019. That says what the archive lacks, not what the source printed.',
+    );
+    expect(source).toContain(
+      '826 of the 829 months hold none: December 1951 to January 2017 and March 2017 to October 2020.',
+    );
+    const [, row = ''] =
+      /<th scope="row">2020<\/th>(.*?)<\/tr>/s.exec(
+        source.split('Reports by Meridian News Agency, month by month').at(-1) ?? '',
+      ) ?? [];
+    expect([...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell)).toEqual([
+      ...Array<string>(10).fill('–'),
+      '33',
+      '',
+    ]);
+  });
+
+  it('counts a place’s reports by year apart, about it and filed from it', () => {
+    const harbour = withoutClasses(page('/places/lagoon-harbour/'));
+    expect(harbour).toContain('<th scope="row">2020</th><td>0</td><td>31</td>');
+    expect(harbour).toContain('<th scope="row">2017</th><td>1</td><td>0</td>');
+  });
+
+  it('publishes every report as a line of JSON, without a withdrawn text', async () => {
+    const lines = (await readFile(path.join(folder, 'out/records.ndjson'), 'utf8')).trimEnd().split('\n');
+    const records = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(records.map(({ address }) => address)).toEqual(
+      [...reports]
+        .map((report) => `https://archive.example${BASE}${address(report)}`)
+        .sort(
+          (a, b) => records.findIndex((one) => one['address'] === a) - records.findIndex((one) => one['address'] === b),
+        ),
+    );
+    expect(records.find(({ id }) => id === '2020_11_30_ferry-0')).toMatchObject({
+      placesWithin: ['lagoon', 'upland', 'saltmarsh-estuary'],
+      filedFromWithin: ['lagoon-harbour', 'lagoon', 'upland'],
+      text: 'An invented text.',
+    });
+    expect(records.find(({ status }) => status === 'withdrawn')).not.toHaveProperty('text');
+  });
+
+  it('offers for download what is there, field by field', () => {
+    const data = page('/data/');
+    expect(linksOf(data)).toEqual(
+      expect.arrayContaining(['/records.ndjson', '/rss.xml', '/sitemap.xml', '/schemas/article.json', '/help/rules/']),
+    );
+    expect(data).toContain('36 reports, one a line');
+    expect(withoutClasses(data)).toContain('<code>placesWithin</code>');
+  });
+
+  it('says what the archive holds and lacks, how it is cited and whose data it uses', () => {
+    const about = page('/about/')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const said of [
+      'Reports 36 ',
+      'The oldest 30 November 1951 ',
+      'The newest 30 November 2020 ',
+      '1952 to 2016, 2018 and 2019 hold no report.',
+      '826 of the 829 months between the oldest and the newest report hold none.',
+      'Of 1 report only the month is known.',
+      'Of 1 report only the year is known.',
+      '1 report was withdrawn: the text is gone, the description remains.',
+      `Synthetic. https://archive.example${BASE}/.`,
+      'Natural Earth',
+      'SIL OFL 1.1',
+    ])
+      expect(about).toContain(said);
+    // Nothing here comes from GeoNames.
+    expect(about).not.toContain('GeoNames');
   });
 
   it('leads former addresses on without a script', () => {

@@ -207,9 +207,10 @@ describe('every page', () => {
   });
 
   it('leads to the pages about the archive', () => {
-    expect(links(SEED)).toEqual(expect.arrayContaining(['/about/', '/takedown/', '/contribute/']));
+    expect(links(SEED)).toEqual(expect.arrayContaining(['/about/', '/data/', '/takedown/', '/contribute/']));
     expect(text('/takedown/', 'h1')).toBe('Corrections and takedown');
     expect(page('/about/')).toContain('https://creativecommons.org/licenses/by/4.0/');
+    expect(textOf(element(page('/sources/'), 'main'))).toContain('News agency, November 2020');
     expect(links('/contribute/')).toContain('https://github.com/example/archive/new/main/content/articles');
     expect(links('/404.html')).toEqual(expect.arrayContaining(['/dates/', '/places/', '/sources/', '/2020/']));
   });

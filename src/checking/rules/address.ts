@@ -6,6 +6,7 @@ import { EVERY_KIND, inFile, type RuleHelp } from '../rule-help.ts';
 /** Addresses that every archive has pages of its own at. */
 const TAKEN = [
   '404',
+  'data',
   'dates',
   'help',
   'index',

@@ -9,9 +9,6 @@ const span = ({ first, last }: { first: string; last: string }): string =>
 export const enCoverage = {
   byMonth: 'Month by month',
   monthTable: (name: string): string => `Reports by ${name}, month by month`,
-  /** Heads the reports of which only the year is known. */
-  monthUnknown: 'Other',
-  monthUnknownWhy: '“Other” counts reports of which only the year is known.',
   /** `longest`: the longest spans that hold nothing, in words; all of them where they are as many as `spans`. */
   monthGaps: (
     empty: number,
@@ -29,7 +26,11 @@ export const enCoverage = {
   /** The column of reports filed from a place. */
   filed: 'Filed from it',
   about: 'About it',
+  /** Of the map of the world in the corner of a place’s map. */
+  inset: 'The frame in the small map shows where that is.',
   /** Of places that a map cannot show. */
   notOnMap: (many: number): string =>
-    `${count(many, 'place', 'places')} of the list ${many === 1 ? 'is' : 'are'} not on it: no coordinates are known.`,
+    many === 1
+      ? 'One place of the list is not on it: its coordinates are not known, or lie south of its edge.'
+      : `${number(many)} places of the list are not on it: their coordinates are not known, or lie south of its edge.`,
 };

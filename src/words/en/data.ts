@@ -44,6 +44,15 @@ export const enData = {
     text: 'The text without markup, a paragraph a line.',
     extra: 'Fields of this archive’s own.',
   },
+  feeds: 'Feeds to follow',
+  feedsRule:
+    'The reports added, corrected or withdrawn last. Every place, organisation and source has the same two beside its page, under `rss.xml` and `atom.xml`.',
+  robots: 'For robots',
+  robotFiles: {
+    'sitemap.xml': 'Every report, with the day it last changed where that is known',
+    'robots.txt': 'What robots may read, which is everything',
+    'opensearch.xml': 'The search, for browsers',
+  },
   records: 'Record formats',
   recordsRule:
     'A report is a Markdown file with keys at its head; places, organisations and sources are a YAML file each. JSON Schema (draft 2020-12) says which keys there are and what each may hold.',

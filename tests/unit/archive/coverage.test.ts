@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, gridValue, yearCounts } from '../../../src/archive/coverage.ts';
+import { gapsOf, gridValue, yearCounts, yearsFrom } from '../../../src/archive/coverage.ts';
 
 describe('yearCounts', () => {
   it('counts every year between the first and the last, partial dates too', () => {
@@ -9,6 +9,14 @@ describe('yearCounts', () => {
       { year: 1938, count: 2 },
     ]);
     expect(yearCounts([])).toEqual([]);
+  });
+});
+
+describe('yearsFrom', () => {
+  it('goes from the first year to the last of all lists', () => {
+    expect(yearsFrom(yearCounts(['1938']), yearCounts(['1936', '1936']))).toEqual([1936, 1937, 1938]);
+    expect(yearsFrom([], yearCounts(['1941']))).toEqual([1941]);
+    expect(yearsFrom([], [])).toEqual([]);
   });
 });
 

@@ -1,6 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { frameOf, landPath, mercator, place } from '../../../src/components/map-frame.ts';
+import {
+  frameOnInset,
+  INSET,
+  insetBox,
+  insetCorner,
+  insetPath,
+  needsInset,
+} from '../../../src/components/map-inset.ts';
+import { onTheWorld, WORLD } from '../../../src/components/world-land.ts';
 import { dotsOf } from '../../../src/components/map-labels.ts';
 import { SEAS } from '../../../src/components/seas.ts';
 import { isLand } from '../../../src/components/land.ts';
@@ -40,6 +49,75 @@ describe('frameOf', () => {
   it('is wide enough for a coast to be seen', () => {
     const inland = frameOf([[47, 67]], size);
     expect(inland.span).toBeGreaterThan(frameOf([sepino], size).span);
+  });
+});
+
+describe('the small map of the world', () => {
+  it('stands where a frame shows next to no coast, far inland or out at sea, and nowhere else', () => {
+    const needs = (point: [number, number]): boolean => needsInset(frameOf([point], size), size);
+    expect(
+      [
+        [47, 67],
+        [43.8, 87.6],
+        [-16.5, -68.1],
+        [-18.1, 178.4],
+      ].map((point) => needs(point as [number, number])),
+    ).toEqual([true, true, true, true]);
+    expect([sepino, baku].map(needs)).toEqual([false, false]);
+  });
+
+  it('frames what the large map shows', () => {
+    const frame = frameOf([[43.8, 87.6]], size);
+    const here = frameOnInset(frame, size);
+    const [x, y] = [((87.6 + 180) / 360) * INSET.width, ((84 - 43.8) / 360) * INSET.width];
+    expect(here.x).toBeLessThan(x);
+    expect(here.x + here.width).toBeGreaterThan(x);
+    expect(here.y).toBeLessThan(y);
+    expect(here.y + here.height).toBeGreaterThan(y);
+  });
+
+  it('frames a pole and the edge of the map within itself', () => {
+    for (const point of [
+      [-90, 0],
+      [90, 0],
+      [-18.1, 179.9],
+    ] as [number, number][]) {
+      const { x, y, width, height } = frameOnInset(frameOf([point], size), size);
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(INSET.width);
+      expect(y + height).toBeLessThanOrEqual(INSET.height);
+    }
+  });
+
+  it('takes a corner that no dot or name needs', () => {
+    const first = insetCorner(size, []);
+    expect(first).toEqual({ x: 204, y: 178 });
+    const second = insetCorner(size, [insetBox(first as { x: number; y: number })]);
+    expect(second).toEqual({ x: 4, y: 178 });
+    expect(insetCorner(size, [[0, 0, 304, 220]])).toBeUndefined();
+  });
+
+  it('stays small', () => {
+    expect(gzipSync(insetPath()).length).toBeLessThan(1200);
+  });
+});
+
+describe('onTheWorld', () => {
+  it('finds every inhabited place within the map, and none south of its edge', () => {
+    for (const point of [
+      [-18.1, 178.4],
+      [-13.8, -171.8],
+      [66, -169],
+      [71, -156],
+      [-54.8, -68.3],
+      [82.5, -62.3],
+    ] as [number, number][]) {
+      const at = onTheWorld(point);
+      expect(at?.[0], String(point)).toBeGreaterThan(6);
+      expect(at?.[0], String(point)).toBeLessThan(WORLD.width - 6);
+      expect(at?.[1], String(point)).toBeGreaterThan(0);
+    }
+    expect(onTheWorld([-90, 0])).toBeUndefined();
   });
 });
 
