@@ -4,14 +4,12 @@ import { printable } from './printable.ts';
 /** What must be, what was found, what was probably meant: the words of a diagnostic on one line. */
 export function sentence({ message, found, suggestion }: Diagnostic): string {
   const must = /[.?!]$/.test(message) ? message : `${message}.`;
-  const was =
-    found === undefined
-      ? ''
-      : found === 'nothing'
-        ? ' Found nothing.'
-        : /^no \w+$/.test(found)
-          ? ` Found ${found}.`
-          : ` Found "${found}".`;
+  const was = found === undefined ? '' : ` Found ${bare(found, suggestion) ? found : `"${found}"`}.`;
   const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
   return printable(`${must}${was}${meant}`);
+}
+
+/** Whether what was found stands without quotes: words of ours, or a value that only lacks quotes, which they would hide. */
+function bare(found: string, suggestion: string | undefined): boolean {
+  return found === 'nothing' || /^no \w+$/.test(found) || suggestion === `"${found}"`;
 }

@@ -111,7 +111,7 @@ describe('types and values', () => {
     [
       'places',
       '[Sepino, 7]',
-      '5:18-19 error item 2 of places must be one of a list of places, for example [Sepino, Italy], or [] if none. Found "7". Did you mean "7"? article/type',
+      '5:18-19 error item 2 of places must be one of a list of places, for example [Sepino, Italy], or [] if none. Found 7. Did you mean "7"? article/type',
     ],
     ['source', '', '4:1-7 error source must be the name or id of the agency or paper. Found nothing. article/type'],
     [
@@ -122,7 +122,7 @@ describe('types and values', () => {
     [
       'headline',
       '1936',
-      '7:11-15 error headline must be the headline as printed. Found "1936". Did you mean "1936"? article/type',
+      '7:11-15 error headline must be the headline as printed. Found 1936. Did you mean "1936"? article/type',
     ],
     [
       'url',

@@ -10,32 +10,32 @@ describe('YAML that cannot be read, in plain words and where the mistake begins'
     [
       'headline',
       'Council: no vote',
-      '7:11-27 error a value that holds a colon must be in quotes. Put the headline in quotes. Found "Council: no vote". Did you mean "Council: no vote"? file/yaml-quotes',
+      '7:11-27 error a value that holds a colon must be in quotes. Put the headline in quotes. Found Council: no vote. Did you mean "Council: no vote"? file/yaml-quotes',
     ],
     [
       'headline',
       'Council:',
-      '7:11-19 error a value that holds a colon must be in quotes. Put the headline in quotes. Found "Council:". Did you mean "Council:"? file/yaml-quotes',
+      '7:11-19 error a value that holds a colon must be in quotes. Put the headline in quotes. Found Council:. Did you mean "Council:"? file/yaml-quotes',
     ],
     [
       'headline',
       '@council speaks',
-      '7:11-26 error a value that begins with @ must be in quotes. Put the headline in quotes. Found "@council speaks". Did you mean "@council speaks"? file/yaml-quotes',
+      '7:11-26 error a value that begins with @ must be in quotes. Put the headline in quotes. Found @council speaks. Did you mean "@council speaks"? file/yaml-quotes',
     ],
     [
       'headline',
       '*Council* speaks',
-      '7:11-27 error a value that begins with * must be in quotes. Put the headline in quotes. Found "*Council* speaks". Did you mean "*Council* speaks"? file/yaml-quotes',
+      '7:11-27 error a value that begins with * must be in quotes. Put the headline in quotes. Found *Council* speaks. Did you mean "*Council* speaks"? file/yaml-quotes',
     ],
     [
       'headline',
       '&Council speaks',
-      '7:11-26 error a value that begins with & must be in quotes. Put the value in quotes. Found "&Council speaks". Did you mean "&Council speaks"? file/yaml-quotes',
+      '7:11-26 error a value that begins with & must be in quotes. Put the value in quotes. Found &Council speaks. Did you mean "&Council speaks"? file/yaml-quotes',
     ],
     [
       'headline',
       '!Council speaks',
-      '7:11-26 error a value that begins with ! must be in quotes. Put the headline in quotes. Found "!Council speaks". Did you mean "!Council speaks"? file/yaml-quotes',
+      '7:11-26 error a value that begins with ! must be in quotes. Put the headline in quotes. Found !Council speaks. Did you mean "!Council speaks"? file/yaml-quotes',
     ],
     [
       'headline',
