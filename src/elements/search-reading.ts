@@ -40,7 +40,7 @@ function sentence(
   };
   const parts = readingOf({ tree: answer.reading, facets, after, before }, names, words);
   if (parts.length === 0) return [words.search.everything];
-  return [...parts.map(({ text, strong }) => (strong ? make('b', {}, make('bdi', {}, text)) : text)), '.'];
+  return [...parts.map(({ text, strong }) => (strong ? make('b', {}, make('bdi', {}, text)) : text)), words.fullStop];
 }
 
 /** Sentences on what was searched beside the query, what was left out of it, and names that were looked up. */

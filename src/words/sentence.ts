@@ -14,3 +14,6 @@ export interface SourceLineNames {
   /** The date in words. */
   date: string;
 }
+
+/** A piece of a sentence. */
+export const piece = (part: SentencePart['part'], text: string): SentencePart => ({ part, text });

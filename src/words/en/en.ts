@@ -38,6 +38,8 @@ export const en = {
   reports: (many: number): string => count(many, 'report', 'reports'),
   /** Stands between names in a row. */
   comma: ', ',
+  /** Ends a sentence. */
+  fullStop: '.',
   /** A date in words; month (from 1) and day only where known. What it gives, the fields for dates read back. */
   date: (year: number, month?: number, day?: number): string =>
     [day, month === undefined ? undefined : enMonths[month - 1], year].filter((part) => part !== undefined).join(' '),

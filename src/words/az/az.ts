@@ -1,0 +1,74 @@
+import type { Words } from '../words.ts';
+import { azBrowse } from './browse.ts';
+import { azCompose } from './compose.ts';
+import { azMonths } from './dates.ts';
+import { languageName, number, reports, span } from './numbers.ts';
+import { azPages } from './pages.ts';
+import { azQueryReading } from './query-reading.ts';
+import { azReport } from './report.ts';
+import { azRights } from './rights.ts';
+import { azRulesHelp } from './rules-help.ts';
+import { azSearch } from './search.ts';
+import { azSearchHelp } from './search-help.ts';
+
+/** The interface in Azerbaijani. */
+export const az: Words = {
+  language: 'az',
+  state: 'draft',
+  draftNotice:
+    'İnterfeysin Azərbaycan dilindəki mətni qaralamadır: onu hələ ana dili Azərbaycan dili olan biri yoxlamayıb.',
+  direction: 'ltr',
+  months: azMonths,
+  monthsInDates: azMonths,
+  shortMonths: azMonths.map((month) => month.slice(0, 4)),
+  weekdays: ['bazar ertəsi', 'çərşənbə axşamı', 'çərşənbə', 'cümə axşamı', 'cümə', 'şənbə', 'bazar'],
+  number,
+  reports,
+  comma: ', ',
+  fullStop: '.',
+  date: (year, month, day) =>
+    [day, month === undefined ? undefined : azMonths[month - 1], year].filter((part) => part !== undefined).join(' '),
+  languageName,
+  folio: (many, first, last) =>
+    [reports(many), first === undefined || last === undefined ? first : span(first, last)]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  masthead: {
+    skip: 'Məzmuna keç',
+    sections: 'Bölmələr',
+    dates: 'Tarixlər',
+    places: 'Yerlər',
+    organisations: 'Təşkilatlar',
+    sources: 'Mənbələr',
+    about: 'Haqqında',
+    search: 'Axtar',
+    searchField: 'Xəbərlərdə axtarış',
+    notice: 'Bildiriş',
+  },
+  footer: {
+    label: 'Bu sayt haqqında',
+    about: 'Arxiv haqqında',
+    searchHelp: 'Necə axtarmalı',
+    contribute: 'Xəbər əlavə et',
+    colours: 'Rənglər:',
+    schemes: { system: 'sistemdəki kimi', light: 'açıq', dark: 'tünd' },
+  },
+  breadcrumb: 'Bu səhifə haradadır',
+  pagination: {
+    label: 'Bu siyahının səhifələri',
+    previous: 'Əvvəlki',
+    next: 'Növbəti',
+    page: (page) => `Səhifə ${number(page)}`,
+    total: (many, page, pages) =>
+      pages === 1 ? reports(many) : `${reports(many)}; səhifə ${number(page)} / ${number(pages)}`,
+  },
+  report: azReport,
+  rights: azRights,
+  search: azSearch,
+  queryReading: azQueryReading,
+  searchHelp: azSearchHelp,
+  rulesHelp: azRulesHelp,
+  compose: azCompose,
+  ...azBrowse,
+  ...azPages,
+};

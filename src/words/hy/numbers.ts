@@ -1,0 +1,8 @@
+import { grammarIn } from '../grammar.ts';
+
+export const { number, count, and, or, capital, languageName } = grammarIn('hy');
+
+/** `1204 հաղորդում`: after a number the noun stays in the singular. */
+export const reports = (many: number): string => `${number(many)} հաղորդում`;
+
+export const span = (first: string, last: string): string => (first === last ? first : `${first} – ${last}`);
