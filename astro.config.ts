@@ -6,9 +6,12 @@ import { oneLanguage } from './src/publish/one-language.ts';
 import { pageProgress } from './src/publish/page-progress.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { sheetOf } from './src/styles/sheets.ts';
+import { languageWarning } from './src/words/words.ts';
 
 const settings = await loadSettings();
 const folders = foldersFrom(process.env);
+const warning = languageWarning(settings.language);
+if (warning !== undefined) console.warn(warning);
 
 // A variable of the environment with one of these names would take the place of what Astro itself says in `import.meta.env`.
 for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) delete process.env[name];

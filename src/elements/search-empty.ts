@@ -86,7 +86,7 @@ function heldNotes(
       {},
       `${words.search.heldHere} `,
       held === 0 ? words.search.none : links.search({ ...state, q: '', page: 1 }, [amount], { focusHead: true }),
-      '.',
+      words.fullStop,
     ),
   ];
 }

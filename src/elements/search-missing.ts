@@ -22,7 +22,12 @@ export function missingNotes(
         focusHead: true,
       }),
     );
-    return [...note, ` ${words.search.near} `, ...offered.flatMap((link, at) => (at > 0 ? [', ', link] : [link])), '.'];
+    return [
+      ...note,
+      ` ${words.search.near} `,
+      ...offered.flatMap((link, at) => (at > 0 ? [words.comma, link] : [link])),
+      words.fullStop,
+    ];
   });
 }
 

@@ -3,6 +3,8 @@ import { arBrowse } from './browse.ts';
 import { arCompose } from './compose.ts';
 import { arMonths } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
+import { arFeeds } from './feeds.ts';
+import { arRelations } from './relations.ts';
 import { arPages } from './pages.ts';
 import { arQueryReading } from './query-reading.ts';
 import { arReport } from './report.ts';
@@ -63,6 +65,8 @@ export const ar: Words = {
   },
   report: arReport,
   rights: arRights,
+  relations: arRelations,
+  feeds: arFeeds,
   search: arSearch,
   queryReading: arQueryReading,
   searchHelp: arSearchHelp,

@@ -3,6 +3,8 @@ import { azBrowse } from './browse.ts';
 import { azCompose } from './compose.ts';
 import { azMonths } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
+import { azFeeds } from './feeds.ts';
+import { azRelations } from './relations.ts';
 import { azPages } from './pages.ts';
 import { azQueryReading } from './query-reading.ts';
 import { azReport } from './report.ts';
@@ -64,6 +66,8 @@ export const az: Words = {
   },
   report: azReport,
   rights: azRights,
+  relations: azRelations,
+  feeds: azFeeds,
   search: azSearch,
   queryReading: azQueryReading,
   searchHelp: azSearchHelp,

@@ -71,6 +71,7 @@ export const azReport: typeof enReport = {
     place: 'yer',
     marks: 'işarələr',
   },
+  withdrawn: 'Bu xəbər geri götürülüb',
   withdrawnOn: (date) => `Bu xəbər geri götürülüb: ${date}`,
   whatRemains:
     'Mətn artıq bu arxivin heç bir çıxışında saxlanılmır. Təsviri, ünvanı və mətnin ilk saxlanıldığı halın yoxlama cəmi qalır ki, ona edilən istinad yenə buraya gətirsin.',

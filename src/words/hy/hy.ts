@@ -3,6 +3,8 @@ import { hyBrowse } from './browse.ts';
 import { hyCompose } from './compose.ts';
 import { hyMonths, hyMonthsInDates } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
+import { hyFeeds } from './feeds.ts';
+import { hyRelations } from './relations.ts';
 import { hyPages } from './pages.ts';
 import { hyQueryReading } from './query-reading.ts';
 import { hyReport } from './report.ts';
@@ -65,6 +67,8 @@ export const hy: Words = {
   },
   report: hyReport,
   rights: hyRights,
+  relations: hyRelations,
+  feeds: hyFeeds,
   search: hySearch,
   queryReading: hyQueryReading,
   searchHelp: hySearchHelp,

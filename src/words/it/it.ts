@@ -3,6 +3,8 @@ import { itBrowse } from './browse.ts';
 import { itCompose } from './compose.ts';
 import { itMonths } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
+import { itFeeds } from './feeds.ts';
+import { itRelations } from './relations.ts';
 import { itPages } from './pages.ts';
 import { itQueryReading } from './query-reading.ts';
 import { itReport } from './report.ts';
@@ -63,6 +65,8 @@ export const it: Words = {
   },
   report: itReport,
   rights: itRights,
+  relations: itRelations,
+  feeds: itFeeds,
   search: itSearch,
   queryReading: itQueryReading,
   searchHelp: itSearchHelp,

@@ -72,6 +72,7 @@ export const itReport: typeof enReport = {
     place: 'punto',
     marks: 'i segni',
   },
+  withdrawn: 'Questa notizia è stata ritirata',
   withdrawnOn: (date) => `Notizia ritirata: ${date}`,
   whatRemains:
     'Il testo non è più conservato in nessuna uscita di questo archivio. Restano la sua descrizione, il suo indirizzo e l’impronta del testo come fu conservato all’inizio, così che una citazione conduca ancora qui.',

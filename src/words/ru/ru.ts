@@ -3,6 +3,8 @@ import { ruBrowse } from './browse.ts';
 import { ruCompose } from './compose.ts';
 import { ruMonths, ruMonthsInDates } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
+import { ruFeeds } from './feeds.ts';
+import { ruRelations } from './relations.ts';
 import { ruPages } from './pages.ts';
 import { ruQueryReading } from './query-reading.ts';
 import { ruReport } from './report.ts';
@@ -65,6 +67,8 @@ export const ru: Words = {
   },
   report: ruReport,
   rights: ruRights,
+  relations: ruRelations,
+  feeds: ruFeeds,
   search: ruSearch,
   queryReading: ruQueryReading,
   searchHelp: ruSearchHelp,

@@ -1,0 +1,14 @@
+import type { enFeeds } from '../en/feeds.ts';
+
+/** The words of the feeds and of the links to them, in Azerbaijani. */
+export const azFeeds: typeof enFeeds = {
+  of: {
+    places: (name) => `${name}: xəbərlər`,
+    organisations: (name) => `${name}: xəbərlər`,
+    sources: (name) => `${name}: mənbənin xəbərləri`,
+  },
+  describe: (title) => `${title}: əvvəlcə axırda əlavə edilən, düzəldilən və ya geri götürülənlər.`,
+  corrected: (date, note) => `${date}üzəliş, ${date}: ${note}`,
+  follow: 'İzləyin:',
+  link: (title, form) => `${title} (${form})`,
+};
