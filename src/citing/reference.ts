@@ -27,7 +27,7 @@ export function stopped(text: string): string {
 
 /** The full stop that a text still lacks: none where it ends with one, or with `?`, `!` or `…`, also before a bracket or quote. */
 export function stopAfter(text: string): '.' | '' {
-  return /[.?!…。？！؟][\])”’"']*$/u.test(text) ? '' : '.';
+  return /[.?!…。？！؟։][\])”’"']*$/u.test(text) ? '' : '.';
 }
 
 /** The parts that are there, each as a sentence, one after another. */

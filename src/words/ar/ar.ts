@@ -1,7 +1,13 @@
 import type { Words } from '../words.ts';
+import { arAbout } from './about.ts';
+import { arCiting } from './citing.ts';
+import { arCoverage } from './coverage.ts';
+import { arData } from './data.ts';
+import { arHoldings } from './holdings.ts';
+import { arOnThisDay } from './on-this-day.ts';
 import { arBrowse } from './browse.ts';
 import { arCompose } from './compose.ts';
-import { arMonths } from './dates.ts';
+import { arDate, arMonths } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
 import { arFeeds } from './feeds.ts';
 import { arRelations } from './relations.ts';
@@ -27,8 +33,7 @@ export const ar: Words = {
   reports,
   comma: '، ',
   fullStop: '.',
-  date: (year, month, day) =>
-    [day, month === undefined ? undefined : arMonths[month - 1], year].filter((part) => part !== undefined).join(' '),
+  date: arDate,
   languageName,
   folio: (many, first, last) =>
     [reports(many), first === undefined || last === undefined ? first : span(first, last)]
@@ -51,6 +56,7 @@ export const ar: Words = {
     about: 'عن الأرشيف',
     searchHelp: 'كيفية البحث',
     contribute: 'إضافة تقرير',
+    data: 'البيانات والصيغ',
     colours: 'الألوان:',
     schemes: { system: 'كما في النظام', light: 'فاتحة', dark: 'داكنة' },
   },
@@ -65,7 +71,13 @@ export const ar: Words = {
   },
   report: arReport,
   rights: arRights,
+  citing: arCiting,
   relations: arRelations,
+  coverage: arCoverage,
+  about: arAbout,
+  holdings: arHoldings,
+  data: arData,
+  onThisDay: arOnThisDay,
   feeds: arFeeds,
   search: arSearch,
   queryReading: arQueryReading,

@@ -1,7 +1,7 @@
 import type { enPages } from '../en/pages.ts';
-import { isolated, number, reports } from './numbers.ts';
+import { number, reports } from './numbers.ts';
 
-/** The words of the home page, the page not found, about and contribute, in Arabic. */
+/** The words of the home page, the page not found and contribute, in Arabic. */
 export const arPages: typeof enPages = {
   home: {
     latest: 'أحدث التقارير',
@@ -25,24 +25,6 @@ export const arPages: typeof enPages = {
     byPlace: 'بحسب المكان',
     byOrganisation: 'بحسب المنظمة',
     bySource: 'بحسب المصدر',
-  },
-  about: {
-    title: 'عن الأرشيف',
-    describe: (name) => `${isolated(name)}: ما هو، وكيف يحفظ التقارير، ومن أين بيانات الأماكن فيه.`,
-    held: (name, held) => `يحفظ ${isolated(name)} تقارير إخبارية. المجموع: ${held}.`,
-    rule: 'كل تقرير قائم كلمةً كلمة كما أُرسل، في عنوان لا يتغير، مع ذكر مصدره وختم نصه ببصمة.',
-    layers: 'من يتكلم',
-    printed: 'ما طُبع يظهر بهذا الخط: العناوين وأسطر المكان والتاريخ والنص.',
-    described:
-      'وما يقوله الأرشيف يظهر بهذا الخط: سطر المصدر، والأماكن والمنظمات، والمنشأ، والتصحيحات والملاحظات. العناوين بين [قوسين معقوفين] من وضع الأرشيف، لتقارير طُبعت بلا عنوان. والأرشيف لا يؤكد شيئًا مما يقوله تقرير، ولا يضع وسمًا على مصدر.',
-    corrections: 'التصحيحات',
-    correctionsRule:
-      'نص التقرير لا يُعدَّل. التصحيحات والملاحظات تقف تحته، كل منها مع يومها. والتقرير المسحوب يترك في عنوانه وصفه وسبب سحبه وبصمة نصه.',
-    contact: 'مراسلة الأرشيف',
-    credits: 'بيانات الأماكن',
-    geonames: 'إحداثيات الأماكن وأسماؤها من',
-    geonamesLicence: '، مستعملة بموجب',
-    names: 'وجود اسم في سجل الأماكن يبيّن من يورده أو يستعمله، لا من هو على حق.',
   },
   contribute: {
     title: 'إضافة تقرير',

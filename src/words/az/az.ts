@@ -1,7 +1,13 @@
 import type { Words } from '../words.ts';
+import { azAbout } from './about.ts';
+import { azCiting } from './citing.ts';
+import { azCoverage } from './coverage.ts';
+import { azData } from './data.ts';
+import { azHoldings } from './holdings.ts';
+import { azOnThisDay } from './on-this-day.ts';
 import { azBrowse } from './browse.ts';
 import { azCompose } from './compose.ts';
-import { azMonths } from './dates.ts';
+import { azDate, azMonths } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
 import { azFeeds } from './feeds.ts';
 import { azRelations } from './relations.ts';
@@ -28,8 +34,7 @@ export const az: Words = {
   reports,
   comma: ', ',
   fullStop: '.',
-  date: (year, month, day) =>
-    [day, month === undefined ? undefined : azMonths[month - 1], year].filter((part) => part !== undefined).join(' '),
+  date: azDate,
   languageName,
   folio: (many, first, last) =>
     [reports(many), first === undefined || last === undefined ? first : span(first, last)]
@@ -52,6 +57,7 @@ export const az: Words = {
     about: 'Arxiv haqqında',
     searchHelp: 'Necə axtarmalı',
     contribute: 'Xəbər əlavə et',
+    data: 'Məlumat və formatlar',
     colours: 'Rənglər:',
     schemes: { system: 'sistemdəki kimi', light: 'açıq', dark: 'tünd' },
   },
@@ -66,7 +72,13 @@ export const az: Words = {
   },
   report: azReport,
   rights: azRights,
+  citing: azCiting,
   relations: azRelations,
+  coverage: azCoverage,
+  about: azAbout,
+  holdings: azHoldings,
+  data: azData,
+  onThisDay: azOnThisDay,
   feeds: azFeeds,
   search: azSearch,
   queryReading: azQueryReading,

@@ -13,3 +13,7 @@ export const azMonths = [
   'noyabr',
   'dekabr',
 ];
+
+/** A date in words; month (from 1) and day only where known. */
+export const azDate = (year: number, month?: number, day?: number): string =>
+  [day, month === undefined ? undefined : azMonths[month - 1], year].filter((part) => part !== undefined).join(' ');

@@ -1,7 +1,7 @@
 import type { enPages } from '../en/pages.ts';
 import { number, reports } from './numbers.ts';
 
-/** The words of the home page, the page not found, about and contribute, in Azerbaijani. */
+/** The words of the home page, the page not found and contribute, in Azerbaijani. */
 export const azPages: typeof enPages = {
   home: {
     latest: 'Son xəbərlər',
@@ -25,24 +25,6 @@ export const azPages: typeof enPages = {
     byPlace: 'Yer üzrə',
     byOrganisation: 'Təşkilat üzrə',
     bySource: 'Mənbə üzrə',
-  },
-  about: {
-    title: 'Arxiv haqqında',
-    describe: (name) => `${name}: bu nədir, xəbərləri necə saxlayır, yerlər haqqında məlumat haradandır.`,
-    held: (name, held) => `${name} xəbərləri saxlayır. Cəmi: ${held}.`,
-    rule: 'Hər xəbər göndərildiyi kimi, sözbəsöz, dəyişməyən ünvanda durur; mənbəyi göstərilib, mətni isə yoxlama cəmi ilə möhürlənib.',
-    layers: 'Kim danışır',
-    printed: 'Çap olunan bu şriftlə yazılıb: başlıqlar, yer və tarix sətirləri, mətn.',
-    described:
-      'Arxivin dedikləri isə bu şriftlə: mənbə sətri, yerlər və təşkilatlar, mənşə, düzəlişlər və qeydlər. [Kvadrat mötərizədəki] başlıqlar arxivindir: xəbərlər başlıqsız çap olunub. Arxiv xəbərin iddia etdiyi heç nəyi təsdiq etmir və heç bir mənbəyə damğa vurmur.',
-    corrections: 'Düzəlişlər',
-    correctionsRule:
-      'Xəbərin mətni redaktə olunmur. Düzəlişlər və qeydlər onun altında, hər biri öz günü ilə durur. Geri götürülən xəbər öz ünvanında təsvirini, səbəbi və mətnin yoxlama cəmini saxlayır.',
-    contact: 'Arxivə yazın',
-    credits: 'Yerlər haqqında məlumat',
-    geonames: 'Yerlərin koordinatları və adları buradandır:',
-    geonamesLicence: ', lisenziya:',
-    names: 'Adın göstəricidə olması onu kimin yazdığını və ya işlətdiyini bildirir, kimin haqlı olduğunu yox.',
   },
   contribute: {
     title: 'Xəbər əlavə et',

@@ -1,7 +1,13 @@
 import type { Words } from '../words.ts';
+import { hyAbout } from './about.ts';
+import { hyCiting } from './citing.ts';
+import { hyCoverage } from './coverage.ts';
+import { hyData } from './data.ts';
+import { hyHoldings } from './holdings.ts';
+import { hyOnThisDay } from './on-this-day.ts';
 import { hyBrowse } from './browse.ts';
 import { hyCompose } from './compose.ts';
-import { hyMonths, hyMonthsInDates } from './dates.ts';
+import { hyDate, hyMonths, hyMonthsInDates } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
 import { hyFeeds } from './feeds.ts';
 import { hyRelations } from './relations.ts';
@@ -27,10 +33,7 @@ export const hy: Words = {
   reports,
   comma: ', ',
   fullStop: '։',
-  date: (year, month, day) =>
-    [day, month === undefined ? undefined : (day === undefined ? hyMonths : hyMonthsInDates)[month - 1], year]
-      .filter((part) => part !== undefined)
-      .join(' '),
+  date: hyDate,
   languageName,
   folio: (many, first, last) =>
     [reports(many), first === undefined || last === undefined ? first : span(first, last)]
@@ -53,6 +56,7 @@ export const hy: Words = {
     about: 'Արխիվի մասին',
     searchHelp: 'Ինչպես որոնել',
     contribute: 'Ավելացնել հաղորդում',
+    data: 'Տվյալներ և ձևաչափեր',
     colours: 'Գույները՝',
     schemes: { system: 'ինչպես համակարգում', light: 'բաց', dark: 'մուգ' },
   },
@@ -67,7 +71,13 @@ export const hy: Words = {
   },
   report: hyReport,
   rights: hyRights,
+  citing: hyCiting,
   relations: hyRelations,
+  coverage: hyCoverage,
+  about: hyAbout,
+  holdings: hyHoldings,
+  data: hyData,
+  onThisDay: hyOnThisDay,
   feeds: hyFeeds,
   search: hySearch,
   queryReading: hyQueryReading,

@@ -13,3 +13,7 @@ export const itMonths = [
   'novembre',
   'dicembre',
 ];
+
+/** A date in words; month (from 1) and day only where known. */
+export const itDate = (year: number, month?: number, day?: number): string =>
+  [day, month === undefined ? undefined : itMonths[month - 1], year].filter((part) => part !== undefined).join(' ');

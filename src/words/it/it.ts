@@ -1,7 +1,13 @@
 import type { Words } from '../words.ts';
+import { itAbout } from './about.ts';
+import { itCiting } from './citing.ts';
+import { itCoverage } from './coverage.ts';
+import { itData } from './data.ts';
+import { itHoldings } from './holdings.ts';
+import { itOnThisDay } from './on-this-day.ts';
 import { itBrowse } from './browse.ts';
 import { itCompose } from './compose.ts';
-import { itMonths } from './dates.ts';
+import { itDate, itMonths } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
 import { itFeeds } from './feeds.ts';
 import { itRelations } from './relations.ts';
@@ -27,8 +33,7 @@ export const it: Words = {
   reports,
   comma: ', ',
   fullStop: '.',
-  date: (year, month, day) =>
-    [day, month === undefined ? undefined : itMonths[month - 1], year].filter((part) => part !== undefined).join(' '),
+  date: itDate,
   languageName,
   folio: (many, first, last) =>
     [reports(many), first === undefined || last === undefined ? first : span(first, last)]
@@ -51,6 +56,7 @@ export const it: Words = {
     about: 'L’archivio',
     searchHelp: 'Come cercare',
     contribute: 'Aggiungere una notizia',
+    data: 'Dati e formati',
     colours: 'Colori:',
     schemes: { system: 'come il sistema', light: 'chiari', dark: 'scuri' },
   },
@@ -65,7 +71,13 @@ export const it: Words = {
   },
   report: itReport,
   rights: itRights,
+  citing: itCiting,
   relations: itRelations,
+  coverage: itCoverage,
+  about: itAbout,
+  holdings: itHoldings,
+  data: itData,
+  onThisDay: itOnThisDay,
   feeds: itFeeds,
   search: itSearch,
   queryReading: itQueryReading,

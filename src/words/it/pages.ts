@@ -1,7 +1,7 @@
 import type { enPages } from '../en/pages.ts';
 import { number, reports } from './numbers.ts';
 
-/** The words of the home page, the page not found, about and contribute, in Italian. */
+/** The words of the home page, the page not found and contribute, in Italian. */
 export const itPages: typeof enPages = {
   home: {
     latest: 'Ultime notizie',
@@ -26,24 +26,6 @@ export const itPages: typeof enPages = {
     byPlace: 'Per luogo',
     byOrganisation: 'Per organizzazione',
     bySource: 'Per fonte',
-  },
-  about: {
-    title: 'L’archivio',
-    describe: (name) => `${name}: che cos’è, come conserva le notizie, da dove vengono i suoi dati sui luoghi.`,
-    held: (name, held) => `${name} conserva notizie di stampa. In tutto: ${held}.`,
-    rule: 'Ogni notizia sta parola per parola come fu trasmessa, a un indirizzo che non cambia, con la sua fonte nominata e il testo sigillato da un’impronta.',
-    layers: 'Chi parla',
-    printed: 'Ciò che fu stampato sta in questo carattere: titoli, luogo e data in testa, il testo.',
-    described:
-      'Ciò che dice l’archivio sta in questo: la riga della fonte, luoghi e organizzazioni, provenienza, correzioni e note. I titoli tra [parentesi quadre] sono dell’archivio, per notizie stampate senza titolo. L’archivio non afferma nulla di ciò che una notizia sostiene, e non mette etichette alle fonti.',
-    corrections: 'Correzioni',
-    correctionsRule:
-      'Il testo di una notizia non si ritocca. Correzioni e note stanno sotto di esso, ciascuna con il suo giorno. Una notizia ritirata lascia al suo indirizzo la descrizione, il motivo e l’impronta del testo.',
-    contact: 'Scrivi all’archivio',
-    credits: 'Dati sui luoghi',
-    geonames: 'Coordinate e nomi dei luoghi vengono da',
-    geonamesLicence: ', usati secondo',
-    names: 'Che un nome stia nel repertorio dice chi lo registra o lo usa, non chi ha ragione.',
   },
   contribute: {
     title: 'Aggiungere una notizia',

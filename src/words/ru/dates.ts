@@ -29,3 +29,9 @@ export const ruMonthsInDates = [
   'ноября',
   'декабря',
 ];
+
+/** A date in words; month (from 1) and day only where known. */
+export const ruDate = (year: number, month?: number, day?: number): string =>
+  [day, month === undefined ? undefined : (day === undefined ? ruMonths : ruMonthsInDates)[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');

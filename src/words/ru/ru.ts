@@ -1,7 +1,13 @@
 import type { Words } from '../words.ts';
+import { ruAbout } from './about.ts';
+import { ruCiting } from './citing.ts';
+import { ruCoverage } from './coverage.ts';
+import { ruData } from './data.ts';
+import { ruHoldings } from './holdings.ts';
+import { ruOnThisDay } from './on-this-day.ts';
 import { ruBrowse } from './browse.ts';
 import { ruCompose } from './compose.ts';
-import { ruMonths, ruMonthsInDates } from './dates.ts';
+import { ruDate, ruMonths, ruMonthsInDates } from './dates.ts';
 import { languageName, number, reports, span } from './numbers.ts';
 import { ruFeeds } from './feeds.ts';
 import { ruRelations } from './relations.ts';
@@ -27,10 +33,7 @@ export const ru: Words = {
   reports,
   comma: ', ',
   fullStop: '.',
-  date: (year, month, day) =>
-    [day, month === undefined ? undefined : (day === undefined ? ruMonths : ruMonthsInDates)[month - 1], year]
-      .filter((part) => part !== undefined)
-      .join(' '),
+  date: ruDate,
   languageName,
   folio: (many, first, last) =>
     [reports(many), first === undefined || last === undefined ? first : span(first, last)]
@@ -53,6 +56,7 @@ export const ru: Words = {
     about: 'Об архиве',
     searchHelp: 'Как искать',
     contribute: 'Добавить сообщение',
+    data: 'Данные и форматы',
     colours: 'Цвета:',
     schemes: { system: 'как в системе', light: 'светлые', dark: 'тёмные' },
   },
@@ -67,7 +71,13 @@ export const ru: Words = {
   },
   report: ruReport,
   rights: ruRights,
+  citing: ruCiting,
   relations: ruRelations,
+  coverage: ruCoverage,
+  about: ruAbout,
+  holdings: ruHoldings,
+  data: ruData,
+  onThisDay: ruOnThisDay,
   feeds: ruFeeds,
   search: ruSearch,
   queryReading: ruQueryReading,

@@ -1,0 +1,23 @@
+import type { enCoverage } from '../en/coverage.ts';
+import { number, span } from './numbers.ts';
+
+const told = (periods: readonly { first: string; last: string }[]): string =>
+  periods.map(({ first, last }) => span(first, last)).join(', ');
+
+/** What pages say of the time that the reports of a source cover, in Armenian. */
+export const hyCoverage: typeof enCoverage = {
+  byMonth: 'Ամիս առ ամիս',
+  monthTable: (name) => `${name}. հաղորդումներն ամիս առ ամիս`,
+  monthUnknown: 'Այլ',
+  monthUnknownWhy: '«Այլ» նշանակում է հաղորդումներ, որոնց միայն տարին է հայտնի։',
+  monthGaps: (empty, months, spans, longest) =>
+    `Ամիսներ առանց հաղորդման՝ ${number(empty)} / ${number(months)}. ${spans > longest.length ? 'ամենաերկար ընդմիջումները' : 'դրանք են'}՝ ${told(longest)}։`,
+  noMonthGap: (months) => `Ամեն ամիս հաղորդում կա, ընդամենը ${number(months)} ամիս։`,
+  indexLine: (kind, first, last) =>
+    [kind, first === undefined || last === undefined ? undefined : span(first, last)]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  filed: 'Այստեղից ուղարկվածները',
+  about: 'Նրա մասին',
+  notOnMap: (many) => `Ցանկի վայրեր, որոնք քարտեզում չկան, քանի որ կոորդինատները հայտնի չեն՝ ${number(many)}։`,
+};

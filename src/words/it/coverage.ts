@@ -1,0 +1,24 @@
+import type { enCoverage } from '../en/coverage.ts';
+import { number, span } from './numbers.ts';
+
+const told = (periods: readonly { first: string; last: string }[]): string =>
+  periods.map(({ first, last }) => span(first, last)).join(', ');
+
+/** What pages say of the time that the reports of a source cover, in Italian. */
+export const itCoverage: typeof enCoverage = {
+  byMonth: 'Mese per mese',
+  monthTable: (name) => `${name}: notizie mese per mese`,
+  monthUnknown: 'Altre',
+  monthUnknownWhy: '«Altre» conta le notizie di cui si conosce solo l’anno.',
+  monthGaps: (empty, months, spans, longest) =>
+    `Mesi senza notizie: ${number(empty)} su ${number(months)}; ${spans > longest.length ? 'i tratti più lunghi' : 'cioè'}: ${told(longest)}.`,
+  noMonthGap: (months) => `In ogni mese ve n’è qualcuna, su ${number(months)}.`,
+  indexLine: (kind, first, last) =>
+    [kind, first === undefined || last === undefined ? undefined : span(first, last)]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  filed: 'Inviate da qui',
+  about: 'Ne parlano',
+  notOnMap: (many) =>
+    `Luoghi dell’elenco che non vi stanno, perché non se ne conoscono le coordinate: ${number(many)}.`,
+};
