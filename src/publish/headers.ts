@@ -38,7 +38,7 @@ export async function writeHeaders(out: string, base: string): Promise<void> {
 }
 
 /** The entries of the outermost folder whose pages need more than a page does. */
-const POLICIES: Readonly<Record<string, PolicyKind>> = { search: 'search', contribute: 'contribute' };
+const POLICIES: Readonly<Record<string, PolicyKind>> = { search: 'search' };
 
 interface Named {
   name: string;

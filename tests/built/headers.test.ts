@@ -22,13 +22,7 @@ describe.each([
       const address = `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`;
       const policy = headersFor(rules, address).get(CSP);
       const kind =
-        address === `${base}/search/`
-          ? 'search'
-          : address === `${base}/_search/worker.js`
-            ? 'search-worker'
-            : address.startsWith(`${base}/contribute/`)
-              ? 'contribute'
-              : 'page';
+        address === `${base}/search/` ? 'search' : address === `${base}/_search/worker.js` ? 'search-worker' : 'page';
       expect(policy, address).toBe(policyForHeader(kind));
     }
   });
@@ -46,7 +40,7 @@ describe.each([
       const isRedirect = elementsOf(page, (element) => attribute(element, 'http-equiv') === 'refresh').length > 0;
       if (!isRedirect)
         expect(meta ? attribute(meta, 'content') : undefined, address).toBe(
-          policyForMeta(address === '/search/' ? 'search' : address === '/contribute/' ? 'contribute' : 'page'),
+          policyForMeta(address === '/search/' ? 'search' : 'page'),
         );
       const inline = elementsOf(
         page,
