@@ -8,8 +8,6 @@ const told = (periods: readonly { first: string; last: string }[]): string =>
 export const arCoverage: typeof enCoverage = {
   byMonth: 'شهرًا بشهر',
   monthTable: (name) => `تقارير ${isolated(name)} شهرًا بشهر`,
-  monthUnknown: 'غيرها',
-  monthUnknownWhy: '«غيرها» تقارير لا تُعرف إلا سنتها.',
   monthGaps: (empty, months, spans, longest) =>
     `أشهر بلا تقارير: ${number(empty)} من ${number(months)}؛ ${spans > longest.length ? 'وأطول الفترات' : 'وهي'}: ${told(longest)}.`,
   noMonthGap: (months) => `لا شهر بلا تقارير، وعدد الأشهر ${number(months)}.`,
@@ -19,5 +17,7 @@ export const arCoverage: typeof enCoverage = {
       .join('، '),
   filed: 'مرسلة منه',
   about: 'عنه',
-  notOnMap: (many) => `أماكن من القائمة ليست على الخريطة لأن إحداثياتها غير معروفة: ${number(many)}.`,
+  inset: 'يبيّن الإطار في الخريطة الصغيرة أين ذلك.',
+  notOnMap: (many) =>
+    `أماكن من القائمة ليست على الخريطة لأن إحداثياتها غير معروفة أو تقع جنوب حافتها: ${number(many)}.`,
 };

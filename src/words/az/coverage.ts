@@ -8,8 +8,6 @@ const told = (periods: readonly { first: string; last: string }[]): string =>
 export const azCoverage: typeof enCoverage = {
   byMonth: 'Aylar üzrə',
   monthTable: (name) => `${name}: aylar üzrə xəbərlər`,
-  monthUnknown: 'Başqa',
-  monthUnknownWhy: '“Başqa” yalnız ili məlum olan xəbərləri sayır.',
   monthGaps: (empty, months, spans, longest) =>
     `Xəbərsiz aylar: ${number(months)} aydan ${number(empty)}; ${spans > longest.length ? 'ən uzun aralar' : 'bunlar'}: ${told(longest)}.`,
   noMonthGap: (months) => `Hər ayda xəbər var, cəmi ${number(months)} ay.`,
@@ -19,5 +17,7 @@ export const azCoverage: typeof enCoverage = {
       .join(', '),
   filed: 'Buradan göndərilənlər',
   about: 'Onun haqqında',
-  notOnMap: (many) => `Siyahıdan xəritədə olmayan yerlər, çünki koordinatları məlum deyil: ${number(many)}.`,
+  inset: 'Kiçik xəritədəki çərçivə bunun harada olduğunu göstərir.',
+  notOnMap: (many) =>
+    `Siyahıdan xəritədə olmayan yerlər, çünki koordinatları məlum deyil və ya onun kənarından cənubdadır: ${number(many)}.`,
 };

@@ -46,6 +46,15 @@ export const azData: typeof enData = {
     text: 'İşarələnməsiz mətn, hər abzas bir sətirdə.',
     extra: 'Bu arxivin öz sahələri.',
   },
+  feeds: 'İzləmək üçün lentlər',
+  feedsRule:
+    'Axırda əlavə edilən, düzəldilən və ya geri götürülən xəbərlər. Hər yerin, təşkilatın və mənbəyin səhifəsinin yanında eyni iki lent var: `rss.xml` və `atom.xml`.',
+  robots: 'Robotlar üçün',
+  robotFiles: {
+    'sitemap.xml': 'Bütün xəbərlər, məlum olduqda son dəyişiklik günü ilə',
+    'robots.txt': 'Robotların oxuya biləcəyi, yəni hər şey',
+    'opensearch.xml': 'Axtarış, brauzerlər üçün',
+  },
   records: 'Kartların formatları',
   recordsRule:
     'Xəbər başında açarlar olan Markdown faylıdır; yerlər, təşkilatlar və mənbələr hərəsi bir YAML faylıdır. JSON Schema (draft 2020-12) hansı açarların olduğunu və hər birində nə ola biləcəyini deyir.',

@@ -8,8 +8,6 @@ const told = (periods: readonly { first: string; last: string }[]): string =>
 export const hyCoverage: typeof enCoverage = {
   byMonth: 'Ամիս առ ամիս',
   monthTable: (name) => `${name}. հաղորդումներն ամիս առ ամիս`,
-  monthUnknown: 'Այլ',
-  monthUnknownWhy: '«Այլ» նշանակում է հաղորդումներ, որոնց միայն տարին է հայտնի։',
   monthGaps: (empty, months, spans, longest) =>
     `Ամիսներ առանց հաղորդման՝ ${number(empty)} / ${number(months)}. ${spans > longest.length ? 'ամենաերկար ընդմիջումները' : 'դրանք են'}՝ ${told(longest)}։`,
   noMonthGap: (months) => `Ամեն ամիս հաղորդում կա, ընդամենը ${number(months)} ամիս։`,
@@ -19,5 +17,7 @@ export const hyCoverage: typeof enCoverage = {
       .join(', '),
   filed: 'Այստեղից ուղարկվածները',
   about: 'Նրա մասին',
-  notOnMap: (many) => `Ցանկի վայրեր, որոնք քարտեզում չկան, քանի որ կոորդինատները հայտնի չեն՝ ${number(many)}։`,
+  inset: 'Փոքր քարտեզի շրջանակը ցույց է տալիս, թե որտեղ է դա։',
+  notOnMap: (many) =>
+    `Ցանկի վայրեր, որոնք քարտեզում չկան, քանի որ կոորդինատները հայտնի չեն կամ նրա եզրից հարավ են՝ ${number(many)}։`,
 };

@@ -8,8 +8,6 @@ const told = (periods: readonly { first: string; last: string }[]): string =>
 export const itCoverage: typeof enCoverage = {
   byMonth: 'Mese per mese',
   monthTable: (name) => `${name}: notizie mese per mese`,
-  monthUnknown: 'Altre',
-  monthUnknownWhy: '«Altre» conta le notizie di cui si conosce solo l’anno.',
   monthGaps: (empty, months, spans, longest) =>
     `Mesi senza notizie: ${number(empty)} su ${number(months)}; ${spans > longest.length ? 'i tratti più lunghi' : 'cioè'}: ${told(longest)}.`,
   noMonthGap: (months) => `In ogni mese ve n’è qualcuna, su ${number(months)}.`,
@@ -19,6 +17,7 @@ export const itCoverage: typeof enCoverage = {
       .join(', '),
   filed: 'Inviate da qui',
   about: 'Ne parlano',
+  inset: 'La cornice nella piccola carta mostra dove si trova.',
   notOnMap: (many) =>
-    `Luoghi dell’elenco che non vi stanno, perché non se ne conoscono le coordinate: ${number(many)}.`,
+    `Luoghi dell’elenco che non vi stanno, perché le coordinate non sono note o sono a sud del suo margine: ${number(many)}.`,
 };

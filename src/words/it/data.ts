@@ -46,6 +46,15 @@ export const itData: typeof enData = {
     text: 'Il testo senza marcature, un capoverso per riga.',
     extra: 'Campi propri di questo archivio.',
   },
+  feeds: 'Flussi da seguire',
+  feedsRule:
+    'Le notizie aggiunte, corrette o ritirate per ultime. Ogni luogo, organizzazione e fonte ha gli stessi due accanto alla sua pagina, sotto `rss.xml` e `atom.xml`.',
+  robots: 'Per i robot',
+  robotFiles: {
+    'sitemap.xml': 'Ogni notizia, con il giorno dell’ultimo cambiamento dove è noto',
+    'robots.txt': 'Che cosa i robot possono leggere, cioè tutto',
+    'opensearch.xml': 'La ricerca, per i browser',
+  },
   records: 'Formati delle schede',
   recordsRule:
     'Una notizia è un file Markdown con delle chiavi in testa; luoghi, organizzazioni e fonti sono un file YAML ciascuno. JSON Schema (draft 2020-12) dice quali chiavi ci sono e che cosa può contenere ciascuna.',

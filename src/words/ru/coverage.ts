@@ -8,8 +8,6 @@ const told = (periods: readonly { first: string; last: string }[]): string =>
 export const ruCoverage: typeof enCoverage = {
   byMonth: 'По месяцам',
   monthTable: (name) => `${name}: сообщения по месяцам`,
-  monthUnknown: 'Прочие',
-  monthUnknownWhy: '«Прочие» – сообщения, у которых известен только год.',
   monthGaps: (empty, months, spans, longest) =>
     `Месяцев без сообщений: ${number(empty)} из ${number(months)}; ${spans > longest.length ? 'самые длинные промежутки' : 'это'}: ${told(longest)}.`,
   noMonthGap: (months) => `Сообщения есть в каждом месяце, всего месяцев: ${number(months)}.`,
@@ -19,5 +17,7 @@ export const ruCoverage: typeof enCoverage = {
       .join(', '),
   filed: 'Отправлено отсюда',
   about: 'Об этом месте',
-  notOnMap: (many) => `Мест из списка, которых нет на карте, потому что координаты неизвестны: ${number(many)}.`,
+  inset: 'Рамка на малой карте показывает, где это.',
+  notOnMap: (many) =>
+    `Мест из списка, которых на карте нет, потому что координаты неизвестны или лежат южнее её края: ${number(many)}.`,
 };
