@@ -115,6 +115,8 @@ describe('related reports', () => {
   it('may lie in the same place; neither a country nor a contested place joins them', () => {
     const date = '2020-03-01';
     expect(related({ date, places: ['Tromsø'] }, { date, places: ['Harstad'] })[0]?.within).toBe('troms');
+    const later = { date: '2020-03-21', places: ['Tromsø'] };
+    expect(ids({ date, places: ['Tromsø'] }, { date, places: ['Harstad'] }, later)).toEqual(['2', '1']);
     expect(ids({ date, places: ['Troms'] }, { date, places: ['Norway'] })).toEqual([]);
     expect(ids({ date, places: ['Isle'] }, { date, places: ['Tromsø'] })).toEqual([]);
     expect(ids({ date, places: ['Skerry'] }, { date, places: ['Tromsø'] })).toEqual([]);
