@@ -21,7 +21,7 @@ class CopyReferences extends HTMLElement {
 
   #button(style: string, reference: Element): HTMLButtonElement {
     const label = make('span', {}, this.dataset['copy'] ?? '');
-    const button = make('button', { type: 'button' }, label, make('span', { class: 'visually-hidden' }, `, ${style}`));
+    const button = make('button', { type: 'button' }, label, ' ', make('span', { class: 'visually-hidden' }, style));
     button.addEventListener('click', async () => {
       const said = this.dataset[(await copied(reference)) ? 'copied' : 'selected'] ?? '';
       label.textContent = said;

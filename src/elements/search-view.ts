@@ -5,6 +5,7 @@ import { make } from './make.ts';
 import { periodTable } from './period-table.ts';
 import { searchChips } from './search-chips.ts';
 import type { Answered, Counted } from './search-client.ts';
+import { searchDownload } from './search-download.ts';
 import { emptyAnswer } from './search-empty.ts';
 import type { FacetChange } from './search-facet.ts';
 import { SearchFacets } from './search-facets.ts';
@@ -93,6 +94,8 @@ export class SearchView {
           ],
     );
     this.#fill('pages', searchPages(state, answer.total, pages, words, this.#links));
+    const { folder = '', name = '', address = '' } = this.#root.dataset;
+    this.#fill('download', searchDownload(state, answer, words, { folder, name, address }));
     // Reference managers that read COinS look again where they hear this.
     document.dispatchEvent(new Event('ZoteroItemUpdated'));
   }
@@ -117,7 +120,7 @@ export class SearchView {
     this.#counted = undefined;
     this.#become('failed', this.#words.search.failed);
     this.#facets.clear();
-    for (const part of ['reading', 'chips', 'periods', 'sorts', 'pages']) this.#fill(part, []);
+    for (const part of ['reading', 'chips', 'periods', 'sorts', 'pages', 'download']) this.#fill(part, []);
     this.#fill('results', [searchFailure(fault, said, this.#words, this.#links, this.#actions.onRetry)]);
   }
 

@@ -21,7 +21,6 @@ export const arCiting: typeof enCiting = {
   withdrawn: (date) => `سُحب في ${date}`,
   publishedAt: (address, seen) => `نُشر في ${address}${seen === undefined ? '' : `، شوهد في ${seen}`}.`,
   copy: 'نسخ',
-  copyStyle: (style) => `نسخ، ${style}`,
   copied: 'نُسخ',
   selected: 'محدَّد، للنسخ باليد',
   download: 'تنزيل',

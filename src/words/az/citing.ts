@@ -21,7 +21,6 @@ export const azCiting: typeof enCiting = {
   withdrawn: (date) => `Geri götürülüb: ${date}`,
   publishedAt: (address, seen) => `Dərc olunub: ${address}${seen === undefined ? '' : `, baxılıb: ${seen}`}.`,
   copy: 'Köçür',
-  copyStyle: (style) => `Köçür, ${style}`,
   copied: 'Köçürüldü',
   selected: 'Seçildi, əl ilə köçürün',
   download: 'Endir',

@@ -35,8 +35,6 @@ export const enCiting = {
   publishedAt: (address: string, seen: string | undefined): string =>
     `Published at ${address}${seen === undefined ? '' : `, seen ${seen}`}.`,
   copy: 'Copy',
-  /** What the button is spoken with: `Copy, APA`. */
-  copyStyle: (style: string): string => `Copy, ${style}`,
   copied: 'Copied',
   /** Where the browser keeps the clipboard from the page. */
   selected: 'Selected, to copy by hand',

@@ -27,7 +27,6 @@ export const hyCiting: typeof enCiting = {
   withdrawn: (date) => `Հետ է կանչվել՝ ${date}`,
   publishedAt: (address, seen) => `Հրապարակվել է՝ ${address}${seen === undefined ? '' : `, դիտվել է՝ ${seen}`}։`,
   copy: 'Պատճենել',
-  copyStyle: (style) => `Պատճենել, ${style}`,
   copied: 'Պատճենված է',
   selected: 'Ընտրված է, պատճենեք ձեռքով',
   download: 'Ներբեռնել',

@@ -21,7 +21,6 @@ export const itCiting: typeof enCiting = {
   withdrawn: (date) => `Ritirata: ${date}`,
   publishedAt: (address, seen) => `Pubblicata a ${address}${seen === undefined ? '' : `, vista: ${seen}`}.`,
   copy: 'Copia',
-  copyStyle: (style) => `Copia, ${style}`,
   copied: 'Copiato',
   selected: 'Selezionato, da copiare a mano',
   download: 'Scarica',

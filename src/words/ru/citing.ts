@@ -27,7 +27,6 @@ export const ruCiting: typeof enCiting = {
   withdrawn: (date) => `Отозвано: ${date}`,
   publishedAt: (address, seen) => `Опубликовано: ${address}${seen === undefined ? '' : `, просмотрено: ${seen}`}.`,
   copy: 'Скопировать',
-  copyStyle: (style) => `Скопировать, ${style}`,
   copied: 'Скопировано',
   selected: 'Выделено, скопируйте вручную',
   download: 'Скачать',
