@@ -8,7 +8,7 @@ export const azFeeds: typeof enFeeds = {
     sources: (name) => `${name}: mənbənin xəbərləri`,
   },
   describe: (title) => `${title}: əvvəlcə axırda əlavə edilən, düzəldilən və ya geri götürülənlər.`,
-  corrected: (date, note) => `${date}üzəliş, ${date}: ${note}`,
+  corrected: (date, note) => `Düzəliş, ${date}: ${note}`,
   follow: 'İzləyin:',
   link: (title, form) => `${title} (${form})`,
 };

@@ -67,10 +67,6 @@ export const enData = {
   files: 'The files themselves',
   filesRule: 'Reports and records are kept as plain text, each with its history.',
   filesLink: 'The archive’s repository',
-  feeds: 'Feeds and sitemap',
-  sitemap: 'Every report',
-  feedsRule:
-    'The feeds bring the latest reports: by the last change that the archive knows of (received, corrected, withdrawn), else by their date. Each place, organisation and source has its own, linked from its page. The sitemap names every report, with the day of its last change where that is known.',
   addresses: 'Addresses',
   addressesRule:
     'A report stands at its date and a name, `/2020/11/30/name/`; its day, month and year are the beginnings of that. A place, organisation or source stands at its id. An address that was published once stays: what moves leaves a page that leads on, and a report that is withdrawn leaves its description.',

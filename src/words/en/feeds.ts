@@ -6,8 +6,7 @@ export const enFeeds = {
     organisations: (name: string): string => `Reports about ${name}`,
     sources: (name: string): string => `Reports by ${name}`,
   },
-  describe: (title: string): string =>
-    `${title}, the latest first: by the last change that the archive knows of, else by their date.`,
+  describe: (title: string): string => `${title}: those added, corrected or withdrawn last come first.`,
   corrected: (date: string, note: string): string => `Corrected on ${date}: ${note}`,
   /** Before the links to a page's feeds. */
   follow: 'Follow:',
