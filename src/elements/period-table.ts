@@ -14,17 +14,19 @@ export function periodTable(
   open: boolean,
 ): HTMLDetailsElement {
   const unit = ({ 4: 'year', 7: 'month' } as const)[periods.at(0)?.period.length ?? 10] ?? 'day';
-  const rows = periods.map(({ period, count }) => {
-    const text = dateText(period, words);
-    const narrowed = { ...state, after: period, before: period, page: 1 };
-    return make(
-      'tr',
-      {},
-      make('th', { scope: 'row' }, count > 0 ? links.search(narrowed, [text], { focusHead: true }) : text),
-      make('td', {}, words.number(count)),
-    );
-  });
-  return make(
+  const rows = (): HTMLElement[] =>
+    periods.map(({ period, count }) => {
+      const text = dateText(period, words);
+      const narrowed = { ...state, after: period, before: period, page: 1 };
+      return make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, count > 0 ? links.search(narrowed, [text], { focusHead: true }) : text),
+        make('td', {}, words.number(count)),
+      );
+    });
+  const body = make('tbody');
+  const details = make(
     'details',
     { class: 'periods', open },
     make('summary', {}, words.lists.figures),
@@ -41,7 +43,12 @@ export function periodTable(
           make('th', { scope: 'col' }, words.lists.reports),
         ),
       ),
-      make('tbody', {}, ...rows),
+      body,
     ),
   );
+  // Nobody sees the rows before: they are made when the table is opened.
+  details.addEventListener('toggle', () => {
+    if (details.open && body.childElementCount === 0) body.append(...rows());
+  });
+  return details;
 }

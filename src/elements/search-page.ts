@@ -99,19 +99,23 @@ class SearchPage extends HTMLElement {
     this.#commit({ ...this.#state, ...change, page: 1 });
   }
 
-  /** Writes a search into the address and shows it. */
+  /** Writes a search into the address and shows it. It is asked for first: the answer is made while the address is written. */
   #commit(state: SearchState, showing: Showing = {}): void {
     clearTimeout(this.#typing);
     this.#state = state;
+    const asked = this.#ask(state, false);
     const address = searchAddress(state);
     if (address !== `${location.pathname}${location.search}`) {
       this.#place.keep();
       history.pushState(null, '', address);
     }
-    void this.#show(showing);
+    void this.#show(showing, asked);
   }
 
-  async #show({ typing = false, focusHead = false, restore = false }: Showing): Promise<void> {
+  async #show(
+    { typing = false, focusHead = false, restore = false }: Showing,
+    asked = this.#ask(this.#state, typing),
+  ): Promise<void> {
     const state = this.#state;
     if (!typing) this.#fill(state);
     this.dataset['state'] ??= 'asked';
@@ -121,7 +125,7 @@ class SearchPage extends HTMLElement {
       () => this.#view.slow(this.#client.loading),
     );
     try {
-      const answered = await this.#ask(state, typing);
+      const answered = await asked;
       if (!answered) return;
       this.#view.show(state, answered, this.#pagesOf(answered));
       this.#announce(state, answered);
