@@ -36,6 +36,9 @@ export class ReadingPlace {
   keep(followed: Place['followed'] = kept()?.followed): void {
     clearTimeout(this.#keeping);
     if (this.#restoring) return;
+    const before = kept();
+    // Writing takes the browser some milliseconds, between a box ticked and its answer.
+    if (before?.top === scrollY && before.followed === followed) return;
     history.replaceState({ top: scrollY, followed } satisfies Place, '');
   }
 
