@@ -23,11 +23,12 @@ export class SearchFacets {
       const values = counted.answer.facets[key] ?? [];
       return hasChoice(key, values) ? [this.#shown(key, values, counted)] : [];
     });
-    for (const child of [...this.#root.children]) if (!shown.some(({ element }) => element === child)) child.remove();
     for (const [at, { element }] of shown.entries()) {
       const there = this.#root.children[at];
       if (there !== element) this.#root.insertBefore(element, there ?? null);
     }
+    // What is not among them stands behind them now.
+    while (this.#root.children.length > shown.length) this.#root.lastElementChild?.remove();
   }
 
   /** Takes the facets away. */
