@@ -7,7 +7,12 @@ import type { SiteName } from './support/test-sites.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { executablePath, args } = await findChromium();
-const sites: SiteName[] = ['fixture', 'invented', 'awkward', ...(IS_WHOLE ? (['one', 'empty'] as const) : [])];
+const sites: SiteName[] = [
+  'fixture',
+  'invented',
+  'awkward',
+  ...(IS_WHOLE ? (['arabic', 'one', 'empty'] as const) : []),
+];
 
 /** The browser lane: test sites, built and served as a host would serve them, in a real Chromium. */
 export default defineConfig({

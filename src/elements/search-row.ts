@@ -20,7 +20,9 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
       dateline: hit.dateline,
       date: dateText(hit.date, words),
     })
-    .map(({ part, text }) => (part === 'source' ? make('b', {}, text) : text));
+    .map(({ part, text }) =>
+      part === 'source' ? make('b', {}, text) : part === 'place' ? make('bdi', {}, text) : text,
+    );
   const excerpt = hit.excerpt.map(({ text, hit: marked }) => (marked ? make('mark', {}, text) : text));
   const address = href(hit.address);
   const marks = hlKeys(hit.marks);

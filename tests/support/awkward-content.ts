@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { ROOT } from './build-site.ts';
@@ -44,4 +44,16 @@ The timetable names sixty landings, from Alder Ferry to Juniper Sound.
 This report is synthetic: it was invented for tests.
 `,
   };
+}
+
+/** The same for an archive whose own language is another: reports that name no language say that they are English. */
+export async function awkwardContentInEnglish(folder: string): Promise<void> {
+  await awkwardContent(folder);
+  const articles = path.join(folder, 'articles');
+  for (const name of await readdir(articles, { recursive: true })) {
+    if (!name.endsWith('.md')) continue;
+    const text = await readFile(path.join(articles, name), 'utf8');
+    if (!/^language:/m.test(text))
+      await writeFile(path.join(articles, name), text.replace('---\n', '---\nlanguage: en\n'));
+  }
 }

@@ -7,8 +7,9 @@ export const PORTS: Record<SiteName, number> = {
   fixture: port,
   invented: port + 100,
   awkward: port + 200,
-  one: port + 300,
-  empty: port + 400,
+  arabic: port + 300,
+  one: port + 400,
+  empty: port + 500,
 };
 
 /** The address of a test site in the browser lane, without a slash at its end. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { SiteName } from './test-sites.ts';
 
 /** How a page is looked at. */
 export interface Look {
@@ -13,6 +14,10 @@ export function looks(widths: readonly number[]): Look[] {
     (['light', 'dark'] as const).flatMap((scheme) => widths.map((width) => ({ width, scheme, direction }))),
   );
 }
+
+/** The looks that suit a page in a language of its own: those of its direction. */
+export const looksOf = (all: readonly Look[], site: SiteName): readonly Look[] =>
+  site === 'arabic' ? all.filter(({ direction }) => direction === 'rtl') : all;
 
 /** A look's name: `320-dark-rtl`. */
 export const lookName = ({ width, scheme, direction }: Look): string => `${width}-${scheme}-${direction}`;

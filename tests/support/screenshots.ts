@@ -4,7 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { ROOT } from './build-site.ts';
 import { findChromium } from './chromium.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
-import { giveLook, lookName, looks } from './page-looks.ts';
+import { giveLook, lookName, looks, looksOf } from './page-looks.ts';
 import { TEMPLATES, type Template } from './templates.ts';
 import { serveTestSite } from './test-sites.ts';
 
@@ -15,7 +15,7 @@ const OUT = path.join(ROOT, '.cache/screenshots');
 const LOOKS = looks([320, 768, 1440]);
 
 /** Takes the pictures of a template into the output folder: it is loaded once and turned to every look. */
-async function take(browser: Browser, baseURL: string, { name, address, reach }: Template): Promise<Picture[]> {
+async function take(browser: Browser, baseURL: string, { name, site, address, reach }: Template): Promise<Picture[]> {
   const context = await browser.newContext({ baseURL, viewport: { width: 320, height: 900 } });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -26,7 +26,7 @@ async function take(browser: Browser, baseURL: string, { name, address, reach }:
     await page.screenshot({ path: path.join(OUT, file), fullPage: true });
     pictures.push({ template: name, look, width, file });
   };
-  for (const look of LOOKS) {
+  for (const look of looksOf(LOOKS, site)) {
     await giveLook(page, look);
     await shoot(lookName(look), look.width);
   }
@@ -59,6 +59,7 @@ if (templates.length === 0) {
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const browser = await chromium.launch(await findChromium());
+const total = templates.reduce((sum, { site }) => sum + looksOf(LOOKS, site).length + 1, 0);
 const pictures: Picture[] = [];
 for (const [name, all] of Map.groupBy(templates, ({ site }) => site)) {
   console.log(`Building the archive "${name}" ...`);
@@ -66,7 +67,7 @@ for (const [name, all] of Map.groupBy(templates, ({ site }) => site)) {
   try {
     for (const template of all) {
       pictures.push(...(await take(browser, site.address, template)));
-      console.log(`${pictures.length} of ${templates.length * (LOOKS.length + 1)} pictures (${template.name})`);
+      console.log(`${pictures.length} of ${total} pictures (${template.name})`);
     }
   } finally {
     await site.close();

@@ -71,12 +71,18 @@ const AWKWARD: Record<string, string | [address: string, reach: (page: Page) => 
 const at = (site: SiteName, names: Record<string, string>): Template[] =>
   Object.entries(names).map(([name, address]) => ({ name: `${site}-${name}`, site, address }));
 
-/** Every template in every state that looks different, the archive without a report and the one with a single report included. */
+const awkward = Object.entries(AWKWARD).map(([name, value]): Template => {
+  const [address, reach] = typeof value === 'string' ? [value] : value;
+  return { name, site: 'awkward', address, ...(reach ? { reach } : {}) };
+});
+
+/**
+ * Every template in every state that looks different, the interface in Arabic, the archive without a report
+ * and the one with a single report included.
+ */
 export const TEMPLATES: readonly Template[] = [
-  ...Object.entries(AWKWARD).map(([name, value]): Template => {
-    const [address, reach] = typeof value === 'string' ? [value] : value;
-    return { name, site: 'awkward', address, ...(reach ? { reach } : {}) };
-  }),
+  ...awkward,
+  ...awkward.map((template): Template => ({ ...template, name: `arabic-${template.name}`, site: 'arabic' })),
   ...at('one', { home: '/', dates: '/dates/', places: '/places/', source: '/sources/trend/' }),
   ...at('empty', { home: '/', dates: '/dates/', places: '/places/', search: '/search/', 'not-found': '/404.html' }),
 ];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { serve } from '../../src/publish/serve.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { syntheticArchive } from '../../src/synthetic/synthetic-archive.ts';
-import { awkwardContent } from './awkward-content.ts';
+import { awkwardContent, awkwardContentInEnglish } from './awkward-content.ts';
 import { ROOT, buildSite } from './build-site.ts';
 import { fixtureContent } from './fixture-content.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -17,7 +17,8 @@ interface TestSite {
 /** Enough for several pages of results, and for lists of values too long to show whole. */
 const REPORTS = 300;
 
-/** The sites by name: the fixture archive, an invented one with a facet of its own, awkward content, one report, none. */
+/** The sites by name: the fixture archive, an invented one with a facet of its own, awkward content, the same with the interface in Arabic,
+ * one report, none. */
 const SITES = {
   fixture: { content: fixtureContent, settings: 'tests/fixtures/site-settings.ts' },
   invented: {
@@ -25,6 +26,7 @@ const SITES = {
     settings: 'src/synthetic/demo-site.ts',
   },
   awkward: { content: awkwardContent, settings: 'tests/fixtures/awkward-site.ts' },
+  arabic: { content: awkwardContentInEnglish, settings: 'tests/fixtures/arabic-site.ts' },
   one: {
     content: (folder) => cp(path.join(ROOT, 'tests/fixtures/seed/content'), folder, { recursive: true }),
     settings: 'tests/fixtures/site-settings.ts',
