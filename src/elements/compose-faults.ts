@@ -1,9 +1,15 @@
 import type { DraftFinding } from '../importing/check-draft.ts';
 import type { Draft } from '../importing/draft.ts';
 import type { DraftNote } from '../importing/read-draft.ts';
+import { TAKEN } from './compose-taken.ts';
+import { languageAttributes } from '../words/direction.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { Words } from '../words/words.ts';
 import { FIELDS, type ComposeFields } from './compose-fields.ts';
 import { make } from './make.ts';
+
+/** The checker speaks English; that an address is taken is said by the page. */
+const ENGLISH = languageAttributes('en', pageWords.language);
 
 /** Rules whose suggestion can stand in place of what was found. */
 const REPLACING = /\/(?:unknown-name|date-format|date-exists|date-\w+|path-date)$/;
@@ -72,7 +78,8 @@ export class ComposeFaults {
       'p',
       { 'data-rule': rule, dir: 'auto' },
       make('b', {}, words.severities[severity]),
-      ` ${where}${message}`,
+      ` ${where}`,
+      make('span', rule === TAKEN ? {} : ENGLISH, message),
     );
     if (field !== undefined && suggestion !== undefined && found !== undefined && REPLACING.test(rule)) {
       const button = make('button', { type: 'button' }, words.use(suggestion));

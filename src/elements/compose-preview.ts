@@ -64,7 +64,9 @@ export class ComposePreview {
     this.#part('title').replaceWith(title);
     this.#part('title-note').textContent = note ?? '';
     const line = this.#words.report.sourceLine(sourceLineNames(archive, report, this.#words));
-    this.#part('source-line').textContent = line.map((part) => part.text).join('');
+    this.#part('source-line').replaceChildren(
+      ...line.map(({ part, text }) => (part === 'text' ? text : make('bdi', {}, text))),
+    );
     this.#showText(report.dateline, html, attributes);
     const named = (kind: 'places' | 'organisations'): Node[] => {
       const names = report[kind].map((one) => archive[kind].get(one)?.name ?? one);

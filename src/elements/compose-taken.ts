@@ -2,6 +2,9 @@ import { parseReportFile } from '../archive/report-file.ts';
 import { reportId, routes } from '../archive/routes.ts';
 import type { CheckedDraft, DraftFinding } from '../importing/check-draft.ts';
 
+/** The rule that a taken address breaks. */
+export const TAKEN = 'article/address';
+
 /** Knows whether the archive has a report at an address, by asking the archive itself: no list of addresses is loaded. */
 export class ComposeTaken {
   readonly #home: string;
@@ -28,7 +31,7 @@ export class ComposeTaken {
       {
         field: 'slug',
         severity: 'error',
-        rule: 'article/address',
+        rule: TAKEN,
         message: this.#message(address),
         line: undefined,
         found: undefined,

@@ -21,7 +21,7 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
       date: dateText(hit.date, words),
     })
     .map(({ part, text }) =>
-      part === 'source' ? make('b', {}, text) : part === 'place' ? make('bdi', {}, text) : text,
+      part === 'text' ? text : part === 'source' ? make('b', { dir: 'auto' }, text) : make('bdi', {}, text),
     );
   const excerpt = hit.excerpt.map(({ text, hit: marked }) => (marked ? make('mark', {}, text) : text));
   const address = href(hit.address);
