@@ -62,7 +62,7 @@ export const arBrowse: typeof enBrowse = {
     pageTitle: (title, page) => (page === 1 ? title : `${isolated(title)}، الصفحة ${number(page)}`),
     allPages: 'كل صفحات هذه القائمة',
     pageOf: (page, first, last) => `${number(page)}: ${span(first, last)}`,
-    headed: (title, many) => `${title}، ${reports(many)}`,
+    headed: (title, many) => `${isolated(title)}، ${reports(many)}`,
     names: 'الأسماء',
     preferred: 'الاسم المستعمل هنا',
     moreNames: (many) =>
