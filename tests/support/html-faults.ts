@@ -12,6 +12,8 @@ const validator = new HtmlValidate(
       'require-sri': 'off',
       // A report's title is as long as its headline.
       'long-title': 'off',
+      // The values of a facet are boxes of one name, several of which may be ticked.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
       // The form for a report sends nothing: its buttons are made by script and lead on.
       'wcag/h32': 'off',
       // A table that is set as blocks on narrow screens loses its roles in browsers unless they are written out.
