@@ -1,4 +1,4 @@
-import { RIGHTS } from '../schemas/article.ts';
+import { RIGHTS } from '../schemas/rights.ts';
 
 /** A rights statement: where it is explained, and its code where it is a known one. */
 export interface RightsStatement {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { slugOf } from '../archive/slug.ts';
-import { RIGHTS } from '../schemas/article.ts';
+import { RIGHTS } from '../schemas/rights.ts';
 import { isEntryId } from '../schemas/id-form.ts';
 import { nearestKey, sureKey } from './nearest-key.ts';
 import { quoted } from './quoted.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rightsStatement } from '../../../src/archive/rights.ts';
-import { RIGHTS } from '../../../src/schemas/article.ts';
+import { RIGHTS } from '../../../src/schemas/rights.ts';
 import { en } from '../../../src/words/en/en.ts';
 
 test('a report without a statement counts as not evaluated', () => {
