@@ -13,26 +13,36 @@ export type SearchedArchive = Readonly<Record<'folder' | 'name' | 'address', str
 
 let client: SearchClient | undefined;
 
-/** Buttons that take away the results of a search as files; nothing where there are none. */
+/**
+ * Buttons that take away the results of a search as files; nothing where there are none. How it went stands beside them,
+ * and `announce` has it said.
+ */
 export function searchDownload(
   state: SearchState,
   answer: SearchAnswer,
   words: Words,
   archive: SearchedArchive,
+  announce: (said: string) => void,
 ): HTMLElement[] {
   const { total } = answer;
   if (total === 0) return [];
-  const status = make('span', { role: 'status' });
+  const went = make('span', { class: 'went' });
+  const say = (said: string): void => {
+    went.textContent = said;
+    announce(said);
+  };
   const button = (format: ResultsFormat): HTMLButtonElement => {
     const made = make('button', { type: 'button', class: 'link' }, words.citing.formats[format]);
     made.addEventListener('click', async () => {
-      status.textContent = words.citing.preparing;
-      status.textContent = await hitsOf(state, answer, archive.folder)
-        .then((hits) => handOver(format, hits, words, archive))
-        .then(
-          (many) => words.citing.downloaded(many),
-          () => words.citing.downloadFailed,
-        );
+      say(words.citing.preparing);
+      say(
+        await hitsOf(state, answer, archive.folder)
+          .then((hits) => handOver(format, hits, words, archive))
+          .then(
+            (many) => words.citing.downloaded(many),
+            () => words.citing.downloadFailed,
+          ),
+      );
     });
     return made;
   };
@@ -44,7 +54,7 @@ export function searchDownload(
       button('ris'),
       button('csl'),
       button('csv'),
-      status,
+      went,
     ),
   ];
 }

@@ -95,7 +95,8 @@ export class SearchView {
     );
     this.#fill('pages', searchPages(state, answer.total, pages, words, this.#links));
     const { folder = '', name = '', address = '' } = this.#root.dataset;
-    this.#fill('download', searchDownload(state, answer, words, { folder, name, address }));
+    const announce = (said: string): void => void (this.part('status').textContent = said);
+    this.#fill('download', searchDownload(state, answer, words, { folder, name, address }, announce));
     // Reference managers that read COinS look again where they hear this.
     document.dispatchEvent(new Event('ZoteroItemUpdated'));
   }

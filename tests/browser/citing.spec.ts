@@ -87,7 +87,8 @@ test.describe('a search’s results', () => {
     expect(total).toBeGreaterThan(10);
     const first = await page.locator('.results .row-title').first().innerText();
     const csl = await download(page, 'CSL-JSON', 'button');
-    await expect(page.locator('.download [role=status]')).toHaveText(`${total} reports downloaded.`);
+    await expect(page.locator('.download .went')).toHaveText(`${total} reports downloaded.`);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(`${total} reports downloaded.`);
     const ris = await download(page, 'RIS', 'button');
     const csv = await download(page, 'CSV', 'button');
     expect([ris.file, csl.file, csv.file]).toEqual(['search-results.ris', 'search-results.json', 'search-results.csv']);
@@ -124,7 +125,7 @@ test.describe('a search’s results', () => {
     await found(page, 'q=harbour');
     await page.route('**/_search/**', (route) => route.abort());
     await page.getByRole('button', { name: 'CSV' }).click();
-    await expect(page.locator('.download [role=status]')).toHaveText('The download could not be prepared.');
+    await expect(page.locator('.download .went')).toHaveText('The download could not be prepared.');
     await page.unroute('**/_search/**');
     expect((await download(page, 'CSV', 'button')).file).toBe('search-results.csv');
   });
