@@ -1,6 +1,7 @@
 import { anywhere, NOWHERE, sideBySide, type Occurrences } from './occurrences.ts';
 import { IndexChunk, readIndexList, type IndexList } from './pagefind-format.ts';
 import type { PagefindStems } from './pagefind-stems.ts';
+import { remembered } from './remembered.ts';
 import { readUnpacked, type SearchFiles } from './search-files.ts';
 
 /** Words side by side, folded, separated by spaces; with `prefix`, the last one stands for all that begin so. */
@@ -9,7 +10,7 @@ export interface LookUp {
   prefix: boolean;
 }
 
-/** How many look-ups an index remembers. */
+/** How many look-ups, and how many files, an index remembers. */
 const REMEMBERED = 100;
 
 /** How many files a word that is still being typed reads at most. */
@@ -56,7 +57,9 @@ export class LanguageIndex {
 
   /** Where this stands, by ordinals. Rejects where the index cannot be read or does not belong to the table. */
   find(lookUp: LookUp): Promise<Occurrences> {
-    return remembered(this.#found, `${lookUp.prefix ? '*' : ''}${lookUp.words}`, () => this.#search(lookUp));
+    return remembered(this.#found, REMEMBERED, `${lookUp.prefix ? '*' : ''}${lookUp.words}`, () =>
+      this.#search(lookUp),
+    );
   }
 
   async #search({ words, prefix }: LookUp): Promise<Occurrences> {
@@ -113,27 +116,12 @@ export class LanguageIndex {
   }
 
   #chunk(file: string): Promise<IndexChunk> {
-    return remembered(this.#chunks, file, async () => new IndexChunk(await this.#read(`index/${file}`)));
+    return remembered(this.#chunks, REMEMBERED, file, async () => new IndexChunk(await this.#read(`index/${file}`)));
   }
 
   #read(file: string): Promise<Uint8Array> {
     return readUnpacked(this.#files, `${this.#folder}/${file}`);
   }
-}
-
-/** What was asked before is answered from memory; what failed is tried again. */
-function remembered<Answer>(
-  memory: Map<string, Promise<Answer>>,
-  key: string,
-  ask: () => Promise<Answer>,
-): Promise<Answer> {
-  const known = memory.get(key);
-  if (known) return known;
-  const answer = ask();
-  if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value as string);
-  memory.set(key, answer);
-  answer.catch(() => memory.delete(key));
-  return answer;
 }
 
 /** Whether a word stands before another by its code points, as Pagefind orders them. */

@@ -4,6 +4,7 @@ import type { Expansion, SearchRequest } from './backend.ts';
 import type { FacetTable } from './facet-table.ts';
 import { anyOf, bothOf, maskOfDates, type Mask } from './masks.ts';
 import type { Occurrences } from './occurrences.ts';
+import { remembered } from './remembered.ts';
 import type { TableNames } from './table-names.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -65,14 +66,9 @@ export class Terms {
   /** What a term finds among the reports that overlap a span of dates. */
   find(node: TermNode, dates: SearchDates): Promise<TermFound> {
     const key = `${termKey(node)} ${dates.after ?? ''}..${dates.before ?? ''}`;
-    const known = this.#found.get(key);
-    if (known) return known;
-    const found = this.#search(node, maskOfDates(this.#table, dates.after, dates.before));
-    if (this.#found.size >= REMEMBERED) this.#found.delete(this.#found.keys().next().value as string);
-    this.#found.set(key, found);
-    // A search that failed may be tried again.
-    found.catch(() => this.#found.delete(key));
-    return found;
+    return remembered(this.#found, REMEMBERED, key, () =>
+      this.#search(node, maskOfDates(this.#table, dates.after, dates.before)),
+    );
   }
 
   async #search(node: TermNode, within: Mask): Promise<TermFound> {
