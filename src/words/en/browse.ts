@@ -1,5 +1,5 @@
 import { capital as capitalIn } from '../capital.ts';
-import { count, number } from './numbers.ts';
+import { count, list, number } from './numbers.ts';
 import { enSeas } from './seas.ts';
 
 const reports = (many: number): string => count(many, 'report', 'reports');
@@ -10,8 +10,6 @@ const capital = (text: string): string => capitalIn(text, 'en');
 
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (many: number): string => SPELLED[many] ?? number(many);
-const list = (names: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(names).replace(/, and /, ' and ');
 const span = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
 
 /** `from 1991 to 2023`, `since 1991`, `until 2023`; empty where neither is known. */

@@ -1,7 +1,5 @@
-import { count, number } from './numbers.ts';
+import { count, list, number } from './numbers.ts';
 
-const list = (names: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(names).replace(/, and /, ' and ');
 const span = ({ first, last }: { first: string; last: string }): string =>
   first === last ? first : `${first} to ${last}`;
 

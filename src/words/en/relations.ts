@@ -1,4 +1,4 @@
-import { count, number } from './numbers.ts';
+import { count, list, number } from './numbers.ts';
 
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (many: number): string => SPELLED[many] ?? number(many);
@@ -8,12 +8,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const MOST_NAMES = 3;
 const MOST_DAYS = 31;
 
-const list = (names: readonly string[]): string => {
+const listed = (names: readonly string[]): string => {
   const told = names.slice(0, MOST_NAMES);
   const more = names.length - told.length;
-  return new Intl.ListFormat('en', { type: 'conjunction' })
-    .format(more === 0 ? told : [...told, `${number(more)} more`])
-    .replace(/, and /, ' and ');
+  return list(more === 0 ? told : [...told, `${number(more)} more`]);
 };
 
 /** `two days later`; empty where a day is not known or lies far off. */
@@ -52,7 +50,7 @@ export const enRelations = {
     const also = [...(samePlaces ? [] : places), ...(sameOrganisations ? [] : organisations)];
     return sentence(
       same.length === 0 ? '' : `same ${same.join(' and ')}`,
-      also.length === 0 ? '' : `also about ${list(also)}`,
+      also.length === 0 ? '' : `also about ${listed(also)}`,
       within === undefined || same.length + also.length > 0 ? '' : `also in ${within}`,
       apart(days),
     );
