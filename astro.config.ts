@@ -3,7 +3,8 @@ import { baseOf } from './src/archive/routes.ts';
 import { foldersFrom } from './src/intake/folders.ts';
 import { loadSettings } from './src/intake/settings.ts';
 import { oneLanguage } from './src/publish/one-language.ts';
-import { pageProgress } from './src/publish/page-progress.ts';
+import { pageFiles } from './src/publish/page-files.ts';
+import { sharedIntake } from './src/publish/shared-intake.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { sheetOf } from './src/styles/sheets.ts';
 import { languageWarning } from './src/words/words.ts';
@@ -32,10 +33,10 @@ export default defineConfig({
     assets: '_assets',
     inlineStylesheets: 'never',
   },
-  integrations: [pageProgress()],
+  integrations: [pageFiles()],
   vite: {
-    plugins: [layerOrder(), oneLanguage(settings.language)],
-    build: { assetsInlineLimit: 0 },
+    plugins: [layerOrder(), oneLanguage(settings.language), sharedIntake()],
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_search/worker.js' } } },
     environments: { prerender: { build: { rolldownOptions: { output: { manualChunks: sheetOf } } } } },
     cacheDir: `${folders.cache}/vite`,

@@ -1,6 +1,5 @@
-import { checkModeFrom } from '../intake/check-mode.ts';
 import { foldersFrom } from '../intake/folders.ts';
-import { readArchive } from '../intake/read-archive.ts';
+import { readForBuild } from '../intake/read-for-build.ts';
 import { reportOf } from '../intake/report.ts';
 import { loadSettings } from '../intake/settings.ts';
 import { buildSite } from '../publish/build-site.ts';
@@ -14,13 +13,7 @@ process.env['NODE_ENV'] = 'production';
 const startedAt = performance.now();
 const folders = foldersFrom(process.env);
 const settings = await loadSettings();
-const { records, diagnostics, files } = await readArchive({
-  folders,
-  settings,
-  check: checkModeFrom(process.env),
-  compares: true,
-  progress: progressOn('Reading'),
-});
+const { records, diagnostics, files } = await readForBuild(progressOn('Reading'));
 if (diagnostics.length > 0) process.stderr.write(reportOf(diagnostics, folders, files));
 if (diagnostics.some(({ severity }) => severity === 'error')) {
   console.error('Nothing was built. Mend these faults, or see them again with: npm run check');

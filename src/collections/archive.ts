@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { joinArchive, type Archive } from '../archive/archive.ts';
-import type { ArticleRecord, PageRecord } from '../archive/records.ts';
+import type { ArticleRecord, PageRecord, Records } from '../archive/records.ts';
+import { readForBuild } from '../intake/read-for-build.ts';
 import { loadSettings } from '../intake/settings.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -14,15 +15,28 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function join(): Promise<Archive> {
-  const [settings, articles, places, organisations, sources, pages] = await Promise.all([
+  const [settings, records] = await Promise.all([
     loadSettings(),
+    import.meta.env.DEV ? storedRecords() : builtRecords(),
+  ]);
+  return joinArchive(records, { language: settings.language, untitled: wordsFor(settings.language).report.untitled });
+}
+
+/** What the build has read, in memory: through Astro's store it would become a module of all texts, written, compiled and parsed. */
+async function builtRecords(): Promise<Records> {
+  return (await readForBuild()).records;
+}
+
+/** What Astro's store holds, which follows the files as they change. */
+async function storedRecords(): Promise<Records> {
+  const [articles, places, organisations, sources, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('places'),
     getCollection('organisations'),
     getCollection('sources'),
     getCollection('pages'),
   ]);
-  const records = {
+  return {
     articles: articles.map(
       (entry) =>
         ({
@@ -47,5 +61,4 @@ async function join(): Promise<Archive> {
       ]),
     ),
   };
-  return joinArchive(records, { language: settings.language, untitled: wordsFor(settings.language).report.untitled });
 }

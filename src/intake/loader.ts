@@ -7,6 +7,8 @@ import { reportOf } from './report.ts';
 import { loadSettings } from './settings.ts';
 import { entriesOf, type Collection } from './store-entries.ts';
 
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
 /** How long the five collections share one reading, and how long `astro dev` waits for a change to be complete, in milliseconds. */
 const SHARED = 1000;
 const SETTLED = 200;
@@ -27,26 +29,28 @@ function readOnce(): Promise<ReadResult> {
 }
 
 /**
- * Astro loader of one collection, through the one reader that the checker uses. A build stops on errors;
- * `astro dev` prints them, goes on with every file that has none, and reads again when a file changes.
+ * Astro loader of one collection for `astro dev`, through the one reader that the checker uses: it prints errors, goes on
+ * with every file that has none, and reads again when a file changes. A build takes what it has read itself.
  */
 export function contentLoader(collection: Collection): Loader {
   return {
     name: `pressmark-${collection}`,
     load: async (context) => {
+      const { watcher, store } = context;
+      if (!watcher) return store.clear();
       await fill(collection, context);
-      watch(collection, context);
+      watch(collection, context, watcher);
     },
   };
 }
 
-function watch(collection: Collection, context: LoaderContext): void {
-  if (!context.watcher || watched.has(collection)) return;
+function watch(collection: Collection, context: LoaderContext, watcher: Watcher): void {
+  if (watched.has(collection)) return;
   watched.add(collection);
   const { content } = foldersFrom(process.env);
   let pending: NodeJS.Timeout | undefined;
-  context.watcher.add(content);
-  context.watcher.on('all', (_event, changed) => {
+  watcher.add(content);
+  watcher.on('all', (_event, changed) => {
     if (path.relative(content, changed).startsWith('..')) return;
     reading = undefined;
     clearTimeout(pending);
@@ -57,14 +61,12 @@ function watch(collection: Collection, context: LoaderContext): void {
   });
 }
 
-async function fill(collection: Collection, { store, watcher, logger }: LoaderContext): Promise<void> {
+async function fill(collection: Collection, { store, logger }: LoaderContext): Promise<void> {
   const { records, diagnostics, files } = await readOnce();
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   // One of the five speaks for all.
   if (errors.length > 0 && collection === 'articles')
     logger.error(`\n${reportOf(errors, foldersFrom(process.env), files)}`);
-  if (errors.length > 0 && !watcher)
-    throw new Error('The content has errors. npm run check names them with their remedies.');
   const entries = entriesOf(records, collection);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
