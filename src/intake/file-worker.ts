@@ -1,3 +1,4 @@
+import { loadWords } from '../words/load-words.ts';
 import { processFile, type FileSettings, type FileTask, type MadeResult } from './process-file.ts';
 
 /** What a worker thread is given: files, and what they are read with. */
@@ -7,6 +8,7 @@ export interface Batch {
 }
 
 /** The worker's one function: makes a record of each file of a batch. */
-export default function processBatch({ tasks, settings }: Batch): MadeResult[] {
-  return tasks.map((task) => processFile(task, settings));
+export default async function processBatch({ tasks, settings }: Batch): Promise<MadeResult[]> {
+  const words = await loadWords(settings.language);
+  return tasks.map((task) => processFile(task, settings, words));
 }

@@ -12,7 +12,7 @@ import { comparedReport } from '../checking/rules/near-duplicate.ts';
 import { salvage, salvageDate } from '../checking/salvage.ts';
 import type { CheckSettings, SubjectKind } from '../checking/subject.ts';
 import { renderReport } from '../markdown/render-report.ts';
-import { wordsFor } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { CheckMode } from './check-mode.ts';
 import { decode } from './decode.ts';
 import { plainHtml } from './plain-html.ts';
@@ -49,17 +49,17 @@ export interface FileResult {
 /** The characters of a report that its record begins with. */
 const OPENING_LENGTH = 300;
 
-/** Makes a record of one file: decoded, checked by its own rules, rendered, sealed. Pure but for its size in time and memory. */
-export function processFile(task: FileTask, settings: FileSettings): MadeResult {
+/** Makes a record of one file, in the words of its archive: decoded, checked by its own rules, rendered, sealed. Pure but for its size in time and memory. */
+export function processFile(task: FileTask, settings: FileSettings, words: Words): MadeResult {
   const decoded = decode(task.bytes);
   if ('encoding' in decoded && settings.check === 'on')
     return { diagnostics: [notUtf8(task.file, decoded)], marks: NO_MARKS };
   const checked = checkFile(task.kind, task.file, decoded.text, settings, { parse: !task.plain });
-  const result = settings.check === 'on' ? strict(task, checked, settings) : lenient(task, checked, settings);
+  const result = settings.check === 'on' ? strict(task, checked, words) : lenient(task, checked, words);
   return settings.compares && task.kind === 'article' ? { ...result, compared: comparedReport(decoded.text) } : result;
 }
 
-function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
+function strict({ kind, file }: FileTask, checked: CheckedFile, words: Words): FileResult {
   const { diagnostics, marks, value } = checked;
   const data = (checked.data ?? salvage(CONTRACTS[kind].schema, value)) as Record<string, unknown>;
   const faulty = diagnostics.some(({ severity }) => severity === 'error');
@@ -70,7 +70,7 @@ function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSe
       entry: {
         id: idOfFile(file),
         data,
-        ...(kind === 'page' && !faulty ? { html: rendered(checked, settings).html } : {}),
+        ...(kind === 'page' && !faulty ? { html: rendered(checked, words).html } : {}),
       },
     };
   }
@@ -80,12 +80,12 @@ function strict({ kind, file }: FileTask, checked: CheckedFile, settings: FileSe
   return {
     diagnostics,
     marks,
-    entry: { id, data: { ...data, date: data['date'] ?? date }, ...(faulty ? {} : sealed(checked, data, settings)) },
+    entry: { id, data: { ...data, date: data['date'] ?? date }, ...(faulty ? {} : sealed(checked, data, words)) },
   };
 }
 
 /** Without the checker's rules, only a file without an address is a fault; whatever else can be read is kept. */
-function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileSettings): FileResult {
+function lenient({ kind, file }: FileTask, checked: CheckedFile, words: Words): FileResult {
   const unreadable = checked.source.findings.length > 0 || !checked.source.yaml;
   if (unreadable)
     return { diagnostics: checked.diagnostics.filter(({ rule }) => rule.startsWith('file/')), marks: NO_MARKS };
@@ -94,7 +94,7 @@ function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileS
     return {
       diagnostics: [],
       marks: NO_MARKS,
-      entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, settings).html } : {}) },
+      entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, words).html } : {}) },
     };
   const date = salvageDate(checked.value, file);
   if (date === undefined) {
@@ -113,7 +113,7 @@ function lenient({ kind, file }: FileTask, checked: CheckedFile, settings: FileS
   return {
     diagnostics: [],
     marks: NO_MARKS,
-    entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, settings) },
+    entry: { id: reportId(date, slugOfFile(file)), data: article, ...sealed(checked, article, words) },
   };
 }
 
@@ -132,15 +132,15 @@ const DEFAULTS: Readonly<Record<SubjectKind, (file: string) => Record<string, un
 function sealed(
   checked: CheckedFile,
   data: { status?: unknown },
-  settings: FileSettings,
+  words: Words,
 ): { sha256: string; html: string; opening: string } {
   const sha256 = createHash('sha256').update(checked.source.body).digest('hex');
   if (data.status === 'withdrawn') return { sha256, html: '', opening: '' };
-  const { html, text } = rendered(checked, settings);
+  const { html, text } = rendered(checked, words);
   return { sha256, html, opening: text.slice(0, OPENING_LENGTH) };
 }
 
-function rendered({ source, tree }: CheckedFile, { language }: FileSettings): { html: string; text: string } {
-  if (tree) return renderReport(tree, wordsFor(language));
+function rendered({ source, tree }: CheckedFile, words: Words): { html: string; text: string } {
+  if (tree) return renderReport(tree, words);
   return { html: plainHtml(source.body), text: source.body };
 }

@@ -3,6 +3,8 @@ import type { Tinypool } from 'tinypool';
 import { NO_MARKS } from '../checking/marks.ts';
 import { tooSlow } from '../checking/rules/time.ts';
 import { unreadable } from '../checking/rules/unreadable.ts';
+import { loadWords } from '../words/load-words.ts';
+import type { Words } from '../words/words.ts';
 import type { Batch } from './file-worker.ts';
 import { processFile, type FileSettings, type FileTask, type MadeResult } from './process-file.ts';
 
@@ -26,8 +28,9 @@ export async function processFiles(
   done: (files: number) => void,
 ): Promise<MadeResult[]> {
   if (tasks.length <= FEW && tasks.every(({ bytes }) => bytes.length <= SMALL)) {
+    const words = await loadWords(settings.language);
     return tasks.map((task) => {
-      const result = inThisThread(task, settings);
+      const result = inThisThread(task, settings, words);
       done(1);
       return result;
     });
@@ -116,12 +119,12 @@ async function afterFailure(
   return failure(task, error, patience);
 }
 
-function inThisThread(task: FileTask, settings: FileSettings): MadeResult {
+function inThisThread(task: FileTask, settings: FileSettings, words: Words): MadeResult {
   try {
-    return processFile(task, settings);
+    return processFile(task, settings, words);
   } catch (error) {
     return settings.check === 'off' && !task.plain
-      ? inThisThread({ ...task, plain: true }, settings)
+      ? inThisThread({ ...task, plain: true }, settings, words)
       : failure(task, error);
   }
 }

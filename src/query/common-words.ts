@@ -1,3 +1,4 @@
+import { primarySubtag } from '../words/primary-subtag.ts';
 import { wordsOf } from './tokens.ts';
 
 // The commonest function words of each language; words that also name something (WHO, US, AI) are left out.
@@ -37,7 +38,7 @@ const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'sr',
 const SETS = new Map<string, ReadonlySet<string>>();
 
 function commonIn(language: string): ReadonlySet<string> {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const primary = primarySubtag(language);
   const key = SHARED[primary] ?? primary;
   const known = SETS.get(key);
   if (known) return known;

@@ -3,6 +3,7 @@ import { IndexChunk, readIndexList, type IndexList } from './pagefind-format.ts'
 import type { PagefindStems } from './pagefind-stems.ts';
 import { remembered } from './remembered.ts';
 import { readUnpacked, type SearchFiles } from './search-files.ts';
+import { primarySubtag } from '../words/primary-subtag.ts';
 
 /** Words side by side, folded, separated by spaces; with `prefix`, the last one stands for all that begin so. */
 export interface LookUp {
@@ -22,7 +23,7 @@ const SHORTEST_STEM = 4;
 
 /** The language that a report is indexed under: the first part of its tag. */
 export function indexLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
+  return primarySubtag(tag);
 }
 
 /** The file that lists an index's records and files. */

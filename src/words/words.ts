@@ -3,6 +3,7 @@ import { az } from './az/az.ts';
 import { en } from './en/en.ts';
 import { hy } from './hy/hy.ts';
 import { it } from './it/it.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import { ru } from './ru/ru.ts';
 
 /** The interface's words; every language has exactly these. */
@@ -13,15 +14,11 @@ export const LANGUAGES: Readonly<Record<string, Words>> = { en, it, ru, ar, az, 
 
 /** The words for a BCP 47 language tag; English where the interface does not speak the language. */
 export function wordsFor(language: string): Words {
-  return LANGUAGES[primary(language)] ?? en;
+  return LANGUAGES[primarySubtag(language)] ?? en;
 }
 
 /** Says that an archive's language is none of the interface's, which is in English then; undefined where it is one. */
 export function languageWarning(language: string): string | undefined {
-  if (primary(language) in LANGUAGES) return undefined;
+  if (primarySubtag(language) in LANGUAGES) return undefined;
   return `warning  the interface has no words in "${language}" and is in English; it speaks ${Object.keys(LANGUAGES).join(', ')}. Reports that name no language still count as "${language}"`;
-}
-
-function primary(language: string): string {
-  return (language.split('-')[0] ?? '').toLowerCase();
 }

@@ -32,11 +32,11 @@ export async function checkBench(reports: number): Promise<void> {
     await writeFiles(content, files);
     const one = path.join(content, files.findLast(({ path: file }) => file.startsWith('articles/'))?.path ?? '');
     await time('Node’s start alone', ['-e', '0']);
-    await time('everything, cold', ['src/cli/check.ts']);
-    await time('everything, nothing changed', ['src/cli/check.ts']);
-    await time('one file', ['src/cli/check.ts', one]);
+    await time('everything, cold', ['src/cli/check.js']);
+    await time('everything, nothing changed', ['src/cli/check.js']);
+    await time('one file', ['src/cli/check.js', one]);
     await appendFile(one, '\nOne more line. This report is synthetic.\n');
-    await time('one file that changed', ['src/cli/check.ts', one]);
+    await time('one file that changed', ['src/cli/check.js', one]);
     console.log(textTable([`${reports.toLocaleString('en')} reports`, 'time', 'processor'], rows));
   } finally {
     await rm(cache, { recursive: true, force: true });

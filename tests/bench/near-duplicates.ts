@@ -43,7 +43,7 @@ export async function nearDuplicatesBench(reports: number): Promise<void> {
       const env = { PRESSMARK_CONTENT: content, PRESSMARK_SITE: 'src/synthetic/demo-site.ts' };
       rows.push([
         name,
-        seconds((await measure(process.execPath, ['src/cli/check.ts'], { cwd: ROOT, env })).seconds),
+        seconds((await measure(process.execPath, ['src/cli/check.js'], { cwd: ROOT, env })).seconds),
         '',
       ]);
     }

@@ -21,7 +21,7 @@ async function checked(file: string, text: string): Promise<{ code: number; repo
     const written = path.join(folder, file);
     await mkdir(path.dirname(written), { recursive: true });
     await writeFile(written, text, { flag: 'wx' });
-    const { code, stdout } = await run('src/cli/check.ts', [written], { PRESSMARK_CONTENT: folder });
+    const { code, stdout } = await run('src/cli/check.js', [written], { PRESSMARK_CONTENT: folder });
     return { code, report: stdout };
   } finally {
     await remove();

@@ -132,7 +132,7 @@ describe('an empty archive', () => {
       }
       expect(await foundIn(path.join(folder, 'site'))).toEqual({ table: 0, addresses: [] });
       expect(await sitemapEntries(path.join(folder, 'site'))).toEqual([]);
-      expect((await run('src/cli/check.ts', [], { PRESSMARK_CONTENT: path.join(folder, 'content') })).code).toBe(0);
+      expect((await run('src/cli/check.js', [], { PRESSMARK_CONTENT: path.join(folder, 'content') })).code).toBe(0);
     } finally {
       await remove();
     }

@@ -11,7 +11,7 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs a command of the project (`src/cli/check.ts`) with Node and further environment variables. */
+/** Runs a command of the project (`src/cli/check.js`) with Node and further environment variables. */
 export async function run(
   script: string,
   args: readonly string[],

@@ -11,7 +11,7 @@ export interface Answered {
 
 /** Runs `npm run check` over a content folder, without npm and without what the environment sets. */
 export function runCheck(content: string, ...args: string[]): Answered {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'src/cli/check.ts'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'src/cli/check.js'), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_CHECK: '', PRESSMARK_SITE: '' },

@@ -7,6 +7,7 @@ import { processFile, type FileResult, type FileSettings, type FileTask } from '
 import { settingsSchema } from '../../../src/schemas/settings.ts';
 import site from '../../../src/synthetic/demo-site.ts';
 import { Random } from '../../../src/synthetic/random.ts';
+import { wordsFor } from '../../../src/words/words.ts';
 import { goodArchive, goodReport } from '../../support/planted/good-files.ts';
 import { KEY_FAULTS } from '../../support/planted/key-faults.ts';
 import type { Plant, Planted } from '../../support/planted/planted-fault.ts';
@@ -18,6 +19,7 @@ import { textTable } from '../../bench/table.ts';
 const EACH = 8;
 
 const settings: FileSettings = { ...settingsSchema.parse(site), check: 'on' };
+const words = wordsFor(settings.language);
 const kinds: Readonly<Record<string, Plant>> = { ...KEY_FAULTS, ...VALUE_FAULTS, ...TEXT_FAULTS };
 const random = new Random(5);
 
@@ -28,12 +30,12 @@ function task(file: string, text: string): FileTask {
 }
 
 const records = [...goodArchive()].map(([file, text]) => task(file, text));
-const read = new Map<FileTask, FileResult>(records.map((each) => [each, processFile(each, settings)]));
+const read = new Map<FileTask, FileResult>(records.map((each) => [each, processFile(each, settings, words)]));
 
 /** What the checker says of a file among the good records. */
 function check(file: string, text: string): Diagnostic[] {
   const own = task(file, text);
-  const results = new Map(read).set(own, processFile(own, settings));
+  const results = new Map(read).set(own, processFile(own, settings, words));
   return assemble([...records, own], results, [], settings).diagnostics;
 }
 

@@ -17,7 +17,7 @@ function unread(content: string, ...args: string[]): string {
 }
 
 it.each([
-  ['check', ['src/cli/check.ts'], 1],
+  ['check', ['src/cli/check.js'], 1],
   ['import', ['src/cli/import.ts', '--help'], 0],
   ['new', ['src/cli/new.ts', '--help'], 0],
 ])('%s ends without a word where nobody reads on', { timeout: 60_000 }, (_, args, code) => {

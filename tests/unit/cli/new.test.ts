@@ -106,7 +106,7 @@ rights: cc-by
 ---
 
 `);
-    const check = await run('src/cli/check.ts', [path.join(content, file)], { PRESSMARK_CONTENT: content });
+    const check = await run('src/cli/check.js', [path.join(content, file)], { PRESSMARK_CONTENT: content });
     expect(check.stdout).toContain('article/body-empty');
     expect(check.stdout).toContain('1 error and 0 warnings');
   });

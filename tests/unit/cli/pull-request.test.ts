@@ -45,7 +45,7 @@ function repository(): {
   ])
     spawnSync('git', ['-C', root, ...args]);
   const run = (command: string, ...args: string[]): Run =>
-    spawnSync(process.execPath, [path.join(ROOT, `src/cli/${command}.ts`), ...args], {
+    spawnSync(process.execPath, [path.join(ROOT, `src/cli/${command}`), ...args], {
       cwd: ROOT,
       encoding: 'utf8',
       env: { ...process.env, PRESSMARK_CONTENT: content, PRESSMARK_CHECK: '', PRESSMARK_SITE: '' },
@@ -61,7 +61,7 @@ describe('npm run pull-request', { timeout: 120_000 }, () => {
     put('README.md', 'Something else.\n');
     const json = put('understood.json', '');
     const summary = put('summary.md', 'Before.\n');
-    const told = run('pull-request', '--since', 'main', '--number', '12', '--json', json, '--summary', summary);
+    const told = run('pull-request.ts', '--since', 'main', '--number', '12', '--json', json, '--summary', summary);
     expect(told.status).toBe(1);
     expect(told.stdout.split('\n').slice(0, 2)).toEqual([
       '::error::content/articles/map.svg must not be in the content folder, which holds text alone. Take it out of the pull request',
@@ -95,7 +95,7 @@ describe('npm run pull-request', { timeout: 120_000 }, () => {
   it('annotates the changed files by their path in the repository', () => {
     const { put, run } = repository();
     put('content/articles/2020/12/2020-12-01-b.md', report({ date: '1 December 2020' }));
-    const { status, stdout } = run('check', '--since', 'main', '--format', 'github');
+    const { status, stdout } = run('check.js', '--since', 'main', '--format', 'github');
     expect(status).toBe(1);
     expect(stdout.split('\n')[0]).toMatch(/^::error file=content\/articles\/2020\/12\/2020-12-01-b\.md,line=2,/);
     expect(stdout).not.toContain('first.md');
@@ -118,11 +118,11 @@ describe('npm run pull-request', { timeout: 120_000 }, () => {
 
   it('says what git cannot tell, and what it did not understand', () => {
     const { run } = repository();
-    expect(run('pull-request', '--since', 'nowhere')).toMatchObject({
+    expect(run('pull-request.ts', '--since', 'nowhere')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('What has changed since nowhere cannot be told.') as string,
     });
-    expect(run('pull-request', '--since', 'main', '--number', '1;')).toMatchObject({ status: 2 });
-    expect(run('pull-request')).toMatchObject({ status: 2 });
+    expect(run('pull-request.ts', '--since', 'main', '--number', '1;')).toMatchObject({ status: 2 });
+    expect(run('pull-request.ts')).toMatchObject({ status: 2 });
   });
 });

@@ -5,6 +5,7 @@ import { ar } from '../../../src/words/ar/ar.ts';
 import { en } from '../../../src/words/en/en.ts';
 import { ru } from '../../../src/words/ru/ru.ts';
 import { directionOf } from '../../../src/words/direction.ts';
+import { loadWords } from '../../../src/words/load-words.ts';
 import { LANGUAGES, languageWarning, wordsFor } from '../../../src/words/words.ts';
 import { spokenWords } from '../../support/spoken-words.ts';
 
@@ -133,4 +134,10 @@ it('speaks a language whatever its region and script, and English with a warning
   expect(languageWarning('ru-KZ')).toBeUndefined();
   expect(wordsFor('fi').language).toBe('en');
   expect(languageWarning('fi')).toContain('no words in "fi"');
+});
+
+describe('loadWords', () => {
+  it.each([...Object.keys(LANGUAGES), 'ar-EG', 'RU', 'fr', ''])('gives for %s what wordsFor gives', async (tag) => {
+    expect(await loadWords(tag)).toBe(wordsFor(tag));
+  });
 });
