@@ -33,13 +33,19 @@ export class ReadingPlace {
   }
 
   /** Keeps the place in the entry at hand. */
-  keep(followed: Place['followed'] = kept()?.followed): void {
+  keep(followed?: Place['followed']): void {
+    this.keeping(followed)();
+  }
+
+  /** What keeps the present place in the entry at hand, to be called before another entry is written. */
+  keeping(followed: Place['followed'] = kept()?.followed): () => void {
     clearTimeout(this.#keeping);
-    if (this.#restoring) return;
-    const before = kept();
-    // Writing takes the browser some milliseconds, between a box ticked and its answer.
-    if (before?.top === scrollY && before.followed === followed) return;
-    history.replaceState({ top: scrollY, followed } satisfies Place, '');
+    if (this.#restoring) return () => undefined;
+    const place: Place = { top: scrollY, followed };
+    return () => {
+      clearTimeout(this.#keeping);
+      history.replaceState(place, '');
+    };
   }
 
   /** Returns to the place kept in the entry at hand, with the focus on the link followed, where it still stands. */

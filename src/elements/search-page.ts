@@ -13,6 +13,9 @@ import type { SuggestionChosen } from './suggestion-chosen.ts';
 /** How long typing must rest before results follow, in milliseconds. */
 const TYPING_RESTS = 150;
 
+/** The longest that a search waits for its address, in milliseconds: writing it takes a browser as long as drawing an answer. */
+const ADDRESS_WAITS = 100;
+
 /** How a search is shown: while it is typed, with the focus moved to its head, or as the reader left it. */
 interface Showing {
   typing?: boolean;
@@ -52,6 +55,8 @@ class SearchPage extends HTMLElement {
   );
   #state = this.#read();
   #typing: number | undefined;
+  /** Writes the address of the search committed last, where it is not written yet. */
+  #unwritten: (() => void) | undefined;
 
   connectedCallback(): void {
     this.#view.part('script').hidden = false;
@@ -88,8 +93,11 @@ class SearchPage extends HTMLElement {
       const ids = selected ? [...new Set([...(facets[selected.facet] ?? []), selected.id])] : [];
       this.#narrow({ q, ...(selected ? { facets: { ...facets, [selected.facet]: ids } } : {}) });
     });
+    // Whatever is done next is done from the search at hand.
+    this.addEventListener('click', () => this.#write(), { capture: true });
     window.addEventListener('popstate', () => {
       clearTimeout(this.#typing);
+      this.#unwritten = undefined;
       this.#state = this.#read();
       void this.#show({ restore: true });
     });
@@ -99,24 +107,31 @@ class SearchPage extends HTMLElement {
     this.#commit({ ...this.#state, ...change, page: 1 });
   }
 
-  /** Writes a search into the address and shows it. It is asked for first: the answer is made while the address is written. */
+  /** Shows a search, and writes its address once the answer stands in the page or takes long. */
   #commit(state: SearchState, showing: Showing = {}): void {
     clearTimeout(this.#typing);
+    this.#write();
     this.#state = state;
-    const asked = this.#ask(state, false);
     const address = searchAddress(state);
     if (address !== `${location.pathname}${location.search}`) {
-      this.#place.keep();
-      history.pushState(null, '', address);
+      const keep = this.#place.keeping();
+      this.#unwritten = () => {
+        keep();
+        history.pushState(null, '', address);
+      };
+      setTimeout(() => this.#write(), ADDRESS_WAITS);
     }
-    void this.#show(showing, asked);
+    void this.#show(showing).then(() => setTimeout(() => this.#write()));
   }
 
-  async #show(
-    { typing = false, focusHead = false, restore = false }: Showing,
-    asked = this.#ask(this.#state, typing),
-  ): Promise<void> {
+  #write(): void {
+    this.#unwritten?.();
+    this.#unwritten = undefined;
+  }
+
+  async #show({ typing = false, focusHead = false, restore = false }: Showing): Promise<void> {
     const state = this.#state;
+    const asked = this.#ask(state, typing);
     if (!typing) this.#fill(state);
     this.dataset['state'] ??= 'asked';
     this.#status.begin(

@@ -1,10 +1,11 @@
-import { cp, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { LIST_FILE } from '../search/language-index.ts';
-import { readIndexList } from '../search/pagefind-format.ts';
+import { LIST_FILE, storedIndexList } from '../search/index-list.ts';
+import { IndexChunk, readPagefindList, type PagefindList } from '../search/pagefind-format.ts';
 import { programFile } from '../search/pagefind-stems.ts';
+import { jsonBytes } from './search-files.ts';
 
 /** A report as Pagefind is given it. */
 export interface IndexRecord {
@@ -44,8 +45,9 @@ export async function indexRecords(
   try {
     await write(records, outputPath, language, onRecord);
     await keepProgram(outputPath, path.join(root, programFile(engine, language)), language);
-    await verifyOrder(records, outputPath);
-    await removeUnused(outputPath);
+    const list = await readList(outputPath);
+    await verifyOrder(records, list, outputPath);
+    await keepWords(list, outputPath);
     await rename(outputPath, path.join(root, folder));
   } finally {
     await rm(outputPath, { recursive: true, force: true });
@@ -98,9 +100,16 @@ async function keepProgram(from: string, to: string, language: string): Promise<
   await cp(path.join(from, `wasm.${entry.languages[language]?.wasm ?? 'unknown'}.pagefind`), to);
 }
 
-async function verifyOrder(records: readonly IndexRecord[], folder: string): Promise<void> {
-  const list = (await readdir(folder)).find((file) => file.endsWith('.pf_meta')) ?? LIST_FILE;
-  const { records: hashes } = readIndexList(gunzipSync(await readFile(path.join(folder, list))));
+async function readList(folder: string): Promise<PagefindList> {
+  const file = (await readdir(folder)).find((name) => name.endsWith('.pf_meta')) ?? '.pf_meta';
+  return readPagefindList(gunzipSync(await readFile(path.join(folder, file))));
+}
+
+async function verifyOrder(
+  records: readonly IndexRecord[],
+  { records: hashes }: PagefindList,
+  folder: string,
+): Promise<void> {
   for (let start = 0; start < records.length; start += BATCH) {
     const batch = records.slice(start, start + BATCH);
     const indexed = await Promise.all(
@@ -120,10 +129,13 @@ async function addressOf(fragment: string): Promise<string> {
   return (JSON.parse(text.slice('pagefind_dcd'.length)) as { url: string }).url;
 }
 
-/** Leaves what a search reads: the list of records and words, and the words. Texts are published in files of their own. */
-async function removeUnused(folder: string): Promise<void> {
-  for (const file of await readdir(folder)) {
-    if (file.endsWith('.pf_meta')) await rename(path.join(folder, file), path.join(folder, LIST_FILE));
-    else if (file !== 'index') await rm(path.join(folder, file), { recursive: true });
-  }
+/** Leaves what a search reads: the words, and a list of our own of what they are. Texts are published in files of their own. */
+async function keepWords({ records, chunks }: PagefindList, folder: string): Promise<void> {
+  for (const file of await readdir(folder))
+    if (file !== 'index') await rm(path.join(folder, file), { recursive: true });
+  const words: string[] = [];
+  for (const { file } of chunks)
+    words.push(...new IndexChunk(gunzipSync(await readFile(path.join(folder, 'index', file)))).words());
+  const files = chunks.map(({ from, file }): [string, string] => [from, file]);
+  await writeFile(path.join(folder, LIST_FILE), await jsonBytes(storedIndexList(records.length, files, words)));
 }

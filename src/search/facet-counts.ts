@@ -1,5 +1,5 @@
 import type { FacetValue, Selected } from './backend.ts';
-import type { FacetColumn, FacetTable } from './facet-table.ts';
+import type { FacetColumn, FacetTable, TableEntry } from './facet-table.ts';
 import { maskOfPositions, type Mask } from './masks.ts';
 
 /** What a selection leaves, and the counts of every facet. */
@@ -49,7 +49,7 @@ function narrow(table: FacetTable, within: Mask, selected: Selected): { found: M
 
 /** A facet's values with at least one report or selected: most reports first, then by name, then by id. */
 function valuesOf(
-  { entries, all }: FacetColumn,
+  { entries, byName, all }: FacetColumn,
   ids: readonly string[],
   found: Mask,
   reasons: Uint8Array,
@@ -66,16 +66,13 @@ function valuesOf(
     }
   }
   const selected = new Set(ids);
-  return entries
-    .map((entry, position): FacetValue => ({
-      id: entry.id,
-      name: entry.name,
-      count: counts[position] as number,
-      selected: selected.has(entry.id),
-      parent: entry.ancestors[0] === undefined ? undefined : entries[entry.ancestors[0]]?.id,
-    }))
-    .filter((value) => value.count > 0 || value.selected)
-    .sort((a, b) => b.count - a.count || compare(a.name, b.name) || compare(a.id, b.id));
+  const values: FacetValue[] = [];
+  for (const position of byName) {
+    const { id, name, ancestors } = entries[position] as TableEntry;
+    const count = counts[position] as number;
+    if (count === 0 && !selected.has(id)) continue;
+    const parent = ancestors[0] === undefined ? undefined : entries[ancestors[0]]?.id;
+    values.push({ id, name, count, selected: selected.has(id), parent });
+  }
+  return values.sort((a, b) => b.count - a.count);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

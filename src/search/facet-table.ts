@@ -17,6 +17,8 @@ export interface TableEntry {
 export interface FacetColumn extends FacetInfo {
   entries: readonly TableEntry[];
   positions: ReadonlyMap<string, number>;
+  /** The positions of all values by name, and by id where names are the same. */
+  byName: readonly number[];
   /** For each report the positions it has, without what they lie in. */
   own: Lists;
   /** For each report the positions it counts under, with all they lie in; each once. */
@@ -105,6 +107,9 @@ function column(
     label,
     entries,
     positions: new Map(entries.map((entry, position) => [entry.id, position])),
+    byName: [...entries.entries()]
+      .sort(([, a], [, b]) => compare(a.name, b.name) || compare(a.id, b.id))
+      .map(([position]) => position),
     own: packed,
     all: isFlat ? packed : packLists(own.map(withAncestors)),
   };
@@ -123,3 +128,5 @@ export function coveredBy({ size, first, last }: FacetTable): { first: string; l
     last: dateOfDayNumber(last.reduce((latest, day) => Math.max(latest, day))),
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,9 @@
+import { IndexList, LIST_FILE, type StoredIndexList } from './index-list.ts';
 import { anywhere, NOWHERE, sideBySide, type Occurrences } from './occurrences.ts';
-import { IndexChunk, readIndexList, type IndexList } from './pagefind-format.ts';
+import { IndexChunk } from './pagefind-format.ts';
 import type { PagefindStems } from './pagefind-stems.ts';
 import { remembered } from './remembered.ts';
-import { readUnpacked, type SearchFiles } from './search-files.ts';
+import { readJson, readUnpacked, type SearchFiles } from './search-files.ts';
 import { primarySubtag } from '../words/primary-subtag.ts';
 
 /** Words side by side, folded, separated by spaces; with `prefix`, the last one stands for all that begin so. */
@@ -25,9 +26,6 @@ const SHORTEST_STEM = 4;
 export function indexLanguage(tag: string): string {
   return primarySubtag(tag);
 }
-
-/** The file that lists an index's records and files. */
-export const LIST_FILE = 'list.pf_meta';
 
 /** One shard's reports of one language: an index that Pagefind wrote, whose parts load as they are first needed. */
 export class LanguageIndex {
@@ -74,20 +72,16 @@ export class LanguageIndex {
     return { reports: reports.map((record) => this.#ordinals[record] as number), positions };
   }
 
-  async #exactly({ chunks }: IndexList, stem: string): Promise<Occurrences> {
-    const chunk = chunks.findLast(({ from }) => !isBefore(stem, from));
-    return chunk ? (await this.#chunk(chunk.file)).occurrences(stem) : NOWHERE;
+  async #exactly(list: IndexList, stem: string): Promise<Occurrences> {
+    const file = list.fileOf(stem);
+    return file === undefined ? NOWHERE : (await this.#chunk(file)).occurrences(stem);
   }
 
   /** Where words stand that begin with a stem; where none does, the longest stem that it begins with but for an ending. */
-  async #beginning({ chunks }: IndexList, stem: string): Promise<Occurrences> {
+  async #beginning(list: IndexList, stem: string): Promise<Occurrences> {
     const shortest = stem.slice(0, Math.max(SHORTEST_STEM, stem.length - LONGEST_ENDING));
-    const first = Math.max(
-      0,
-      chunks.findLastIndex(({ from }) => !isBefore(shortest, from)),
-    );
-    const files = chunks.slice(first).filter(({ from }) => !isBefore(stem, from) || from.startsWith(stem));
-    const read = await Promise.all(files.slice(0, MOST_FILES).map(({ file }) => this.#chunk(file)));
+    const files = list.filesFrom(shortest, stem).slice(0, MOST_FILES);
+    const read = await Promise.all(files.map((file) => this.#chunk(file)));
     const words = read.flatMap((chunk) => [...chunk.words()].map((word) => ({ word, chunk })));
     const longer = words.filter(({ word }) => word.startsWith(stem));
     const shorter = words
@@ -107,28 +101,22 @@ export class LanguageIndex {
   }
 
   async #open(): Promise<IndexList> {
-    const list = readIndexList(await this.#read(LIST_FILE));
-    if (list.records.length !== this.#ordinals.length) {
+    const list = new IndexList(await readJson<StoredIndexList>(this.#files, `${this.#folder}/${LIST_FILE}`));
+    if (list.records !== this.#ordinals.length) {
       throw new Error(
-        `The index in ${this.#folder} holds ${list.records.length} reports, the facet table ${this.#ordinals.length}: they do not belong together.`,
+        `The index in ${this.#folder} holds ${list.records} reports, the facet table ${this.#ordinals.length}: they do not belong together.`,
       );
     }
     return list;
   }
 
   #chunk(file: string): Promise<IndexChunk> {
-    return remembered(this.#chunks, REMEMBERED, file, async () => new IndexChunk(await this.#read(`index/${file}`)));
+    const name = `${this.#folder}/index/${file}`;
+    return remembered(
+      this.#chunks,
+      REMEMBERED,
+      file,
+      async () => new IndexChunk(await readUnpacked(this.#files, name)),
+    );
   }
-
-  #read(file: string): Promise<Uint8Array> {
-    return readUnpacked(this.#files, `${this.#folder}/${file}`);
-  }
-}
-
-/** Whether a word stands before another by its code points, as Pagefind orders them. */
-function isBefore(word: string, other: string): boolean {
-  const [points, others] = [[...word], [...other]];
-  const at = points.findIndex((point, index) => point !== others[index]);
-  if (at === -1) return points.length < others.length;
-  return (points[at]?.codePointAt(0) ?? 0) < (others[at]?.codePointAt(0) ?? -1);
 }

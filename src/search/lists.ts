@@ -23,3 +23,32 @@ export function packLists(lists: readonly (readonly number[])[]): Lists {
 export function listAt({ starts, items }: Lists, at: number): Uint32Array {
   return items.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
 }
+
+/** A list of numbers that grows. */
+export class GrowingList {
+  #items = new Uint32Array(32);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(item: number): void {
+    if (this.#length === this.#items.length) {
+      const larger = new Uint32Array(this.#length * 2);
+      larger.set(this.#items);
+      this.#items = larger;
+    }
+    this.#items[this.#length++] = item;
+  }
+
+  /** Puts what stands from a place on into ascending order. */
+  sortFrom(start: number): void {
+    this.#items.subarray(start, this.#length).sort();
+  }
+
+  /** The numbers so far. */
+  made(): Uint32Array {
+    return this.#items.slice(0, this.#length);
+  }
+}

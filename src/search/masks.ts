@@ -50,9 +50,10 @@ export function countOf(mask: Mask): number {
 }
 
 /** The ordinals of the reports that pass, oldest first. */
-export function ordinalsOf(mask: Mask): number[] {
-  const ordinals: number[] = [];
-  for (let ordinal = 0; ordinal < mask.length; ordinal++) if (mask[ordinal] === 1) ordinals.push(ordinal);
+export function ordinalsOf(mask: Mask): Uint32Array {
+  const ordinals = new Uint32Array(countOf(mask));
+  let at = 0;
+  for (let ordinal = 0; ordinal < mask.length; ordinal++) if (mask[ordinal] === 1) ordinals[at++] = ordinal;
   return ordinals;
 }
 

@@ -1,4 +1,4 @@
-import { listAt, type Lists } from './lists.ts';
+import { GrowingList, listAt, type Lists } from './lists.ts';
 
 /** Where something stands: the reports that hold it, ascending, and for each its positions among the report's words, ascending. */
 export interface Occurrences {
@@ -15,14 +15,16 @@ export const NOWHERE: Occurrences = {
 
 /** Gathers occurrences, report by report. */
 export class OccurrencesMaker {
-  readonly #reports: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #items: number[] = [];
+  readonly #reports = new GrowingList();
+  readonly #starts = new GrowingList();
+  readonly #items = new GrowingList();
+  #start = 0;
 
   /** Begins a report, whose number is above all before it. */
   report(report: number): void {
+    this.#start = this.#items.length;
     this.#reports.push(report);
-    this.#starts.push(this.#items.length);
+    this.#starts.push(this.#start);
   }
 
   /** Adds a position to the report begun last. */
@@ -30,12 +32,17 @@ export class OccurrencesMaker {
     this.#items.push(position);
   }
 
+  /** Puts the positions of the report begun last into ascending order. */
+  sort(): void {
+    this.#items.sortFrom(this.#start);
+  }
+
   /** What was gathered. */
   made(): Occurrences {
     this.#starts.push(this.#items.length);
     return {
-      reports: new Uint32Array(this.#reports),
-      positions: { starts: new Uint32Array(this.#starts), items: new Uint32Array(this.#items) },
+      reports: this.#reports.made(),
+      positions: { starts: this.#starts.made(), items: this.#items.made() },
     };
   }
 }
@@ -48,23 +55,31 @@ export function sideBySide(words: readonly Occurrences[]): Occurrences {
   const at = others.map(() => 0);
   for (let index = 0; index < first.reports.length; index++) {
     const report = first.reports[index] as number;
-    const lists: Uint32Array[] = [];
-    for (const [other, { reports, positions }] of others.entries()) {
+    const inAll = others.every(({ reports }, other) => {
       let next = at[other] as number;
       while (next < reports.length && (reports[next] as number) < report) next++;
       at[other] = next;
-      if (reports[next] !== report) break;
-      lists.push(listAt(positions, next));
+      return reports[next] === report;
+    });
+    if (!inAll) continue;
+    const { starts, items } = first.positions;
+    let begun = false;
+    for (let place = starts[index] as number; place < (starts[index + 1] as number); place++) {
+      const position = items[place] as number;
+      if (!others.every((word, other) => standsAt(word, at[other] as number, position + other + 1))) continue;
+      if (!begun) made.report(report);
+      begun = true;
+      made.position(position);
     }
-    if (lists.length < others.length) continue;
-    const places = listAt(first.positions, index).filter((position) =>
-      lists.every((list, other) => list.includes(position + other + 1)),
-    );
-    if (places.length === 0) continue;
-    made.report(report);
-    for (const position of places) made.position(position);
   }
   return made.made();
+}
+
+/** Whether a position is in the list of the report at this place. A list is short: looking through it beats all else. */
+function standsAt({ positions: { starts, items } }: Occurrences, at: number, position: number): boolean {
+  for (let place = starts[at] as number; place < (starts[at + 1] as number); place++)
+    if (items[place] === position) return true;
+  return false;
 }
 
 /** Where any of these stands. */

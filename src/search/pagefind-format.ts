@@ -14,7 +14,7 @@ interface ChunkOf {
 }
 
 /** What an index says of itself: its records in the order of indexing, and its files. */
-export interface IndexList {
+export interface PagefindList {
   /** The hash of each record, which names its fragment. */
   records: readonly string[];
   /** By words, ascending by code points. */
@@ -22,7 +22,7 @@ export interface IndexList {
 }
 
 /** Reads the list of an index (`.pf_meta`, unpacked). Throws where it is not one. */
-export function readIndexList(bytes: Uint8Array): IndexList {
+export function readPagefindList(bytes: Uint8Array): PagefindList {
   const reader = new CborReader(unsigned(bytes));
   reader.array();
   const version = reader.text();
@@ -44,7 +44,7 @@ export function readIndexList(bytes: Uint8Array): IndexList {
 }
 
 /** An index that holds no record, for Pagefind's program to open where it is asked for its stems alone. */
-export function emptyIndexList(): Uint8Array<ArrayBuffer> {
+export function emptyPagefindList(): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder().encode(PAGEFIND_VERSION);
   // An array of six: the version, and no records, chunks, filters, sorts or fields.
   return Uint8Array.of(
@@ -118,17 +118,15 @@ function readOccurrences(reader: CborReader): Occurrences {
     const arrays = reader.array();
     record += reader.integer();
     made.report(record);
-    const positions: number[] = [];
     let isAscending = true;
     let position = 0;
-    for (let places = reader.array(); places > 0; places--) {
+    for (let places = reader.array(), left = places; left > 0; left--) {
       const difference = reader.integer();
       position = difference < 0 ? 0 : position + difference;
-      if (difference < 0) isAscending = positions.length === 0;
-      else positions.push(position);
+      if (difference >= 0) made.position(position);
+      else if (left < places) isAscending = false;
     }
-    if (!isAscending) positions.sort((a, b) => a - b);
-    for (const place of positions) made.position(place);
+    if (!isAscending) made.sort();
     for (let skipped = 2; skipped < arrays; skipped++) reader.skip();
   }
   return made.made();

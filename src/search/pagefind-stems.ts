@@ -1,4 +1,4 @@
-import { emptyIndexList, unsigned } from './pagefind-format.ts';
+import { emptyPagefindList, unsigned } from './pagefind-format.ts';
 import { readUnpacked, type SearchFiles } from './search-files.ts';
 
 /** What of Pagefind's WebAssembly (1.6) is used: texts go in as address and length in its memory, and come out so. */
@@ -65,7 +65,7 @@ async function start(module: Uint8Array<ArrayBuffer>): Promise<(words: string) =
     return [address, bytes.length];
   };
   const text = (value: string): [number, number] => put(new TextEncoder().encode(value));
-  const index = program.enter_playground_mode(program.init_pagefind(...put(emptyIndexList())));
+  const index = program.enter_playground_mode(program.init_pagefind(...put(emptyPagefindList())));
   return (words) => {
     const answer = program.search(index, ...text(words), ...text(words), ...text('{}'), ...text(''), 0, 0);
     const [address, length] = [answer[0] >>> 0, answer[1] >>> 0];

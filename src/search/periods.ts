@@ -39,17 +39,19 @@ export function spanOf(
 }
 
 /**
- * How many reports overlap each period. `reports`: first and last day of each as day numbers; `periods` follow each
- * other without a gap. A report that covers several periods counts under each.
+ * How many of some reports overlap each period; one that covers several counts under each. `days`: the first and last day
+ * of every report as day numbers, by ordinal; `periods` follow each other without a gap.
  */
 export function countPeriods(
   periods: readonly CalendarDate[],
-  reports: Iterable<{ first: number; last: number }>,
+  ordinals: Uint32Array,
+  days: { first: ArrayLike<number>; last: ArrayLike<number> },
 ): PeriodCount[] {
   const starts = periods.map((period) => dayNumber(intervalOf(period).first));
   const end = periods.length === 0 ? 0 : dayNumber(intervalOf(periods.at(-1) as string).last);
   const counts = new Uint32Array(periods.length);
-  for (const { first, last } of reports) {
+  for (const ordinal of ordinals) {
+    const [first, last] = [days.first[ordinal] as number, days.last[ordinal] as number];
     if (last < (starts[0] ?? 0) || first > end) continue;
     for (let at = Math.max(0, lastUpTo(starts, first)); at < starts.length && (starts[at] as number) <= last; at++) {
       counts[at] = (counts[at] as number) + 1;

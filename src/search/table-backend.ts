@@ -102,7 +102,7 @@ export class TableBackend implements SearchBackend {
     if (counts.total > 0) options.onCounts?.(counts);
     const { offset, limit, sort } = options;
     const [hits, missing, empty] = await Promise.all([
-      this.#hits.show(inOrder(ordinalsOf(found), sort, wanted).slice(offset, offset + limit), wanted),
+      this.#hits.show([...inOrder(ordinalsOf(found), sort, wanted).slice(offset, offset + limit)], wanted),
       this.#missing(terms.values()),
       counts.total === 0 ? this.#empty({ ...request, tree }) : undefined,
     ]);
@@ -171,18 +171,13 @@ export class TableBackend implements SearchBackend {
   #periods({ after, before }: SearchRequest, found: Mask): SearchAnswer['periods'] {
     const span = spanOf(this.#covered, after, before);
     if (!span) return [];
-    const { first, last } = this.#table;
-    const reports = ordinalsOf(found).map((ordinal) => ({
-      first: first[ordinal] as number,
-      last: last[ordinal] as number,
-    }));
-    return countPeriods(periodsIn(span.first, span.last), reports);
+    return countPeriods(periodsIn(span.first, span.last), ordinalsOf(found), this.#table);
   }
 }
 
 /** Relevance: more of the wanted terms in the title first, then newest. Ordinals come in oldest first. */
-function inOrder(ordinals: readonly number[], sort: Sort, wanted: readonly TermFound[]): number[] {
-  if (sort === 'oldest') return [...ordinals];
+function inOrder(ordinals: Uint32Array, sort: Sort, wanted: readonly TermFound[]): Uint32Array | number[] {
+  if (sort === 'oldest') return ordinals;
   const newest = ordinals.toReversed();
   if (sort === 'newest' || wanted.length === 0) return newest;
   const byTitle: number[][] = [...wanted, undefined].map(() => []);

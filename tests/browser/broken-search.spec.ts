@@ -30,10 +30,10 @@ async function expectFailure(page: Page, said: string): Promise<void> {
 for (const { name, files, broken, said } of [
   { name: 'the facet table is missing', files: '**/_search/table.bin', broken: gone, said: TABLE },
   { name: 'the facet table is cut short', files: '**/_search/table.bin', broken: cutShort, said: TABLE },
-  { name: 'the list of the index’s words is missing', files: '**/*.pf_meta', broken: gone, said: INDEX },
+  { name: 'the list of the index’s words is missing', files: '**/list.bin', broken: gone, said: INDEX },
   { name: 'a file of the index is missing', files: '**/*.pf_index', broken: gone, said: INDEX },
   { name: 'a file of the index is cut short', files: '**/*.pf_index', broken: cutShort, said: INDEX },
-  { name: 'the list of the index’s words is cut short', files: '**/*.pf_meta', broken: cutShort, said: INDEX },
+  { name: 'the list of the index’s words is cut short', files: '**/list.bin', broken: cutShort, said: INDEX },
   { name: 'WebAssembly is missing', files: '**/*.pagefind', broken: gone, said: INDEX },
   { name: 'the worker is missing', files: '**/_search/worker.js', broken: gone, said: WORKER },
 ]) {
@@ -68,7 +68,7 @@ test('where index and table do not belong together, the page says so', async ({ 
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/search/?q=Campobasso');
   await expect(head(page)).toHaveText('2 reports');
-  const [list = '', other = ''] = asked.filter((address) => address.endsWith('.pf_meta'));
+  const [list = '', other = ''] = asked.filter((address) => address.endsWith('/list.bin'));
   await context.route(list, async (route) => route.fulfill({ response: await route.fetch({ url: other }) }));
   await page.reload();
   await expectFailure(page, 'do not belong together');

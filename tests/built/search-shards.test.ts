@@ -114,7 +114,7 @@ describe('a search', () => {
     await backend.search(request('', undefined, undefined), page);
     expect(read).toHaveLength(2);
     await backend.suggest('ita', 3);
-    expect(read.some((name) => name.endsWith('.pf_meta'))).toBe(false);
+    expect(read.some((name) => name.endsWith('/list.bin'))).toBe(false);
   });
 
   it('within dates loads the shards of these dates alone', async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CborReader } from '../../../src/search/cbor-reader.ts';
-import { emptyIndexList, IndexChunk, PAGEFIND_VERSION, readIndexList } from '../../../src/search/pagefind-format.ts';
+import {
+  emptyPagefindList,
+  IndexChunk,
+  PAGEFIND_VERSION,
+  readPagefindList,
+} from '../../../src/search/pagefind-format.ts';
 import { positionsIn } from '../../../src/search/occurrences.ts';
 
 const SIGNATURE = [...new TextEncoder().encode('pagefind_dcd')];
@@ -48,21 +53,21 @@ describe('the list of an index', () => {
       array(),
       array(),
     );
-    expect(readIndexList(bytes(...list))).toEqual({
+    expect(readPagefindList(bytes(...list))).toEqual({
       records: ['en_1', 'en_2'],
       chunks: [{ from: 'a', file: 'en_x.pf_index' }],
     });
   });
 
   it('of an empty index holds nothing', () => {
-    expect(readIndexList(emptyIndexList())).toEqual({ records: [], chunks: [] });
+    expect(readPagefindList(emptyPagefindList())).toEqual({ records: [], chunks: [] });
   });
 
   it('of another version is refused, and so is what is no such file', () => {
-    expect(() => readIndexList(bytes(...array(text('1.5.0'))))).toThrow(
+    expect(() => readPagefindList(bytes(...array(text('1.5.0'))))).toThrow(
       'written by Pagefind 1.5.0; files of 1.6.0 are read here',
     );
-    expect(() => readIndexList(Uint8Array.of(1, 2, 3))).toThrow('signature is missing');
+    expect(() => readPagefindList(Uint8Array.of(1, 2, 3))).toThrow('signature is missing');
   });
 });
 

@@ -8,7 +8,7 @@ const names = new TableNames(facetTableFrom(inventedTable()));
 const bearing = (typed: string): [number[], string[]] => {
   const found = names.bearing(typed);
   return [
-    [...new Set(found.flatMap(({ mask }) => ordinalsOf(mask)))].sort((a, b) => a - b),
+    [...new Set(found.flatMap(({ mask }) => [...ordinalsOf(mask)]))].sort((a, b) => a - b),
     found.flatMap(({ entries }) => entries.map(({ id }) => id)),
   ];
 };
@@ -40,7 +40,7 @@ describe('a facet’s value by its name', () => {
     ['org', 'united-nations', [2, 4]],
     ['source', 'vistula press', [0]],
   ] as const)('%s:%s', (field, name, ordinals) => {
-    expect(ordinalsOf(names.inFacet(field, name)?.mask ?? new Uint8Array())).toEqual(ordinals);
+    expect([...ordinalsOf(names.inFacet(field, name)?.mask ?? new Uint8Array())]).toEqual(ordinals);
   });
 
   it('is nothing where no record of the facet bears the name', () => {
