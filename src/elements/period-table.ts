@@ -6,49 +6,51 @@ import { make } from './make.ts';
 import type { SearchLinks } from './search-links.ts';
 
 /** The figures of the histogram as a table, folded; each period that holds a report narrows the search to it. */
-export function periodTable(
-  periods: readonly PeriodCount[],
-  state: SearchState,
-  words: Words,
-  links: SearchLinks,
-  open: boolean,
-): HTMLDetailsElement {
-  const unit = ({ 4: 'year', 7: 'month' } as const)[periods.at(0)?.period.length ?? 10] ?? 'day';
-  const rows = (): HTMLElement[] =>
-    periods.map(({ period, count }) => {
-      const text = dateText(period, words);
-      const narrowed = { ...state, after: period, before: period, page: 1 };
-      return make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, count > 0 ? links.search(narrowed, [text], { focusHead: true }) : text),
-        make('td', {}, words.number(count)),
-      );
-    });
-  const body = make('tbody');
-  const details = make(
-    'details',
-    { class: 'periods', open },
-    make('summary', {}, words.lists.figures),
-    make(
-      'table',
+export class PeriodTable {
+  readonly element: HTMLDetailsElement;
+  readonly #words: Words;
+  readonly #links: SearchLinks;
+  readonly #unit = make('th', { scope: 'col' });
+  readonly #body = make('tbody');
+  #shown: { periods: readonly PeriodCount[]; state: SearchState } | undefined;
+
+  constructor(words: Words, links: SearchLinks) {
+    this.#words = words;
+    this.#links = links;
+    const head = make('tr', {}, this.#unit, make('th', { scope: 'col' }, words.lists.reports));
+    this.element = make(
+      'details',
+      { class: 'periods' },
+      make('summary', {}, words.lists.figures),
+      make('table', {}, make('thead', {}, head), this.#body),
+    );
+    this.element.addEventListener('toggle', () => this.#fill());
+  }
+
+  /** Shows the periods of the answer to a search. */
+  show(periods: readonly PeriodCount[], state: SearchState): void {
+    this.#shown = { periods, state };
+    this.#body.replaceChildren();
+    this.#fill();
+  }
+
+  /** Nobody sees the rows before: they are made when the table is opened. */
+  #fill(): void {
+    if (!this.element.open || !this.#shown || this.#body.childElementCount > 0) return;
+    const { periods, state } = this.#shown;
+    const unit = ({ 4: 'year', 7: 'month' } as const)[periods.at(0)?.period.length ?? 10] ?? 'day';
+    this.#unit.textContent = this.#words.search.units[unit];
+    this.#body.append(...periods.map((period) => this.#row(period, state)));
+  }
+
+  #row({ period, count }: PeriodCount, state: SearchState): HTMLTableRowElement {
+    const text = dateText(period, this.#words);
+    const narrowed = { ...state, after: period, before: period, page: 1 };
+    return make(
+      'tr',
       {},
-      make(
-        'thead',
-        {},
-        make(
-          'tr',
-          {},
-          make('th', { scope: 'col' }, words.search.units[unit]),
-          make('th', { scope: 'col' }, words.lists.reports),
-        ),
-      ),
-      body,
-    ),
-  );
-  // Nobody sees the rows before: they are made when the table is opened.
-  details.addEventListener('toggle', () => {
-    if (details.open && body.childElementCount === 0) body.append(...rows());
-  });
-  return details;
+      make('th', { scope: 'row' }, count > 0 ? this.#links.search(narrowed, [text], { focusHead: true }) : text),
+      make('td', {}, this.#words.number(count)),
+    );
+  }
 }

@@ -61,8 +61,10 @@ export class SearchFacet {
     this.#field.hidden = !isLong;
     if (!isLong) this.#field.value = '';
     const label = this.#fieldLabel(values.length);
-    this.#field.ariaLabel = label;
-    this.#field.placeholder = label;
+    if (this.#field.placeholder !== label) {
+      this.#field.ariaLabel = label;
+      this.#field.placeholder = label;
+    }
     this.#fill();
     if (focused === undefined) return;
     const same = this.#rows.find(({ box }) => box.value === focused)?.box;

@@ -14,7 +14,7 @@ import type { SuggestionChosen } from './suggestion-chosen.ts';
 const TYPING_RESTS = 150;
 
 /** The longest that a search waits for its address, in milliseconds: writing it takes a browser as long as drawing an answer. */
-const ADDRESS_WAITS = 100;
+const ADDRESS_WAITS = 1000;
 
 /** How a search is shown: while it is typed, with the focus moved to its head, or as the reader left it. */
 interface Showing {

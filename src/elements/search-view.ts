@@ -2,7 +2,7 @@ import { sortOf, type SearchState, type Sort } from '../query/search-address.ts'
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
-import { periodTable } from './period-table.ts';
+import { PeriodTable } from './period-table.ts';
 import { searchChips } from './search-chips.ts';
 import type { Answered, Counted } from './search-client.ts';
 import { searchDownload } from './search-download.ts';
@@ -10,13 +10,13 @@ import { emptyAnswer } from './search-empty.ts';
 import type { FacetChange } from './search-facet.ts';
 import { SearchFacets } from './search-facets.ts';
 import { searchFailure, searchLoading } from './search-failure.ts';
-import { searchHistogram } from './search-histogram.ts';
+import { SearchHistogram } from './search-histogram.ts';
 import type { SearchLinks } from './search-links.ts';
 import type { SearchFault, SearchLoading } from './search-messages.ts';
 import { searchPages } from './search-pages.ts';
 import { searchReading } from './search-reading.ts';
 import { searchRow } from './search-row.ts';
-import { searchSorts } from './search-sorts.ts';
+import { pressSort, searchSorts } from './search-sorts.ts';
 
 /** What a reader does to the search by its parts. */
 export interface SearchActions {
@@ -34,6 +34,9 @@ export class SearchView {
   readonly #links: SearchLinks;
   readonly #actions: SearchActions;
   readonly #facets: SearchFacets;
+  readonly #histogram: SearchHistogram;
+  readonly #periods: PeriodTable;
+  readonly #sorts: readonly HTMLButtonElement[];
   /** The search whose counts are shown. */
   #counted: SearchState | undefined;
 
@@ -43,6 +46,9 @@ export class SearchView {
     this.#links = links;
     this.#actions = actions;
     this.#facets = new SearchFacets(this.part('facets'), words, actions.onFacet);
+    this.#histogram = new SearchHistogram(words, actions.onNarrow);
+    this.#periods = new PeriodTable(words, links);
+    this.#sorts = searchSorts(words, actions.onSort);
     const narrow = this.part('narrow');
     if (narrow instanceof HTMLDetailsElement) openWhereWide(narrow);
   }
@@ -137,27 +143,24 @@ export class SearchView {
     part.replaceChildren(...content);
   }
 
-  #showPeriods(state: SearchState, { answer }: Counted): void {
-    const { periods } = answer;
-    const part = this.part('periods');
-    const open = part.querySelector('details')?.open ?? false;
-    this.#fill(
-      'periods',
-      answer.total === 0 || periods.length < 2
-        ? []
-        : [
-            searchHistogram(periods, this.#words, this.#actions.onNarrow),
-            periodTable(periods, state, this.#words, this.#links, open),
-          ],
-    );
+  #showPeriods(state: SearchState, { answer: { total, periods } }: Counted): void {
+    const isShown = total > 0 && periods.length > 1;
+    if (isShown) {
+      this.#histogram.show(periods);
+      this.#periods.show(periods, state);
+    }
+    this.#stand('periods', isShown ? [this.#histogram.element, this.#periods.element] : []);
   }
 
   #showSorts(state: SearchState, total: number): void {
-    const sorts = this.part('sorts');
-    const hadFocus = sorts.contains(document.activeElement);
-    sorts.hidden = total === 0;
-    this.#fill('sorts', searchSorts(sortOf(state), this.#words, this.#actions.onSort));
-    if (hadFocus) sorts.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+    this.part('sorts').hidden = total === 0;
+    pressSort(this.#sorts, sortOf(state));
+    this.#stand('sorts', this.#sorts);
+  }
+
+  /** Fills a part with what stays the same from answer to answer: it is not touched where it stands there already. */
+  #stand(name: string, content: readonly Node[]): void {
+    if (this.part(name).childElementCount !== content.length) this.#fill(name, content);
   }
 }
 

@@ -102,7 +102,7 @@ export class TableBackend implements SearchBackend {
     if (counts.total > 0) options.onCounts?.(counts);
     const { offset, limit, sort } = options;
     const [hits, missing, empty] = await Promise.all([
-      this.#hits.show([...inOrder(ordinalsOf(found), sort, wanted).slice(offset, offset + limit)], wanted),
+      this.#hits.show(Array.from(inOrder(ordinalsOf(found), sort, wanted).slice(offset, offset + limit)), wanted),
       this.#missing(terms.values()),
       counts.total === 0 ? this.#empty({ ...request, tree }) : undefined,
     ]);

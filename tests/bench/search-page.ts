@@ -23,34 +23,41 @@ export interface Timed {
   hits: number;
 }
 
+/** How long a page rests before it is acted on, in milliseconds: a reader has seen the answer before. */
+const REST = 100;
+
 /** Does it and waits until the answer stands in the page. Undefined where there is nothing to press. */
 export function timed(page: Page, act: Act): Promise<Timed | undefined> {
-  return page.evaluate(async (done: Act) => {
-    const part = (name: string): Element | null => document.querySelector(`[data-part=${name}]`);
-    const [counted, results] = [part('narrow-label'), part('results')];
-    const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
-    const all = done.kind === 'press' ? [...document.querySelectorAll<HTMLElement>(done.among)] : [];
-    const target = done.kind === 'press' ? all[done.at % Math.max(1, all.length)] : undefined;
-    if (!counted || !results || !field || (done.kind === 'press' && !target)) return undefined;
-    const begun = performance.now();
-    const changed = (watched: Element): Promise<number> =>
-      new Promise((resolve) => {
-        const observer = new MutationObserver(() => {
-          observer.disconnect();
-          // Reading a size lays the page out.
-          void document.body.offsetHeight;
-          resolve(performance.now() - begun);
+  return page.evaluate(
+    async ({ done, rest }) => {
+      const part = (name: string): Element | null => document.querySelector(`[data-part=${name}]`);
+      const [counted, results] = [part('narrow-label'), part('results')];
+      const field = document.querySelector<HTMLInputElement>('search-page input[name=q]');
+      const all = done.kind === 'press' ? [...document.querySelectorAll<HTMLElement>(done.among)] : [];
+      const target = done.kind === 'press' ? all[done.at % Math.max(1, all.length)] : undefined;
+      if (!counted || !results || !field || (done.kind === 'press' && !target)) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      const begun = performance.now();
+      const changed = (watched: Element): Promise<number> =>
+        new Promise((resolve) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            // Reading a size lays the page out.
+            void document.body.offsetHeight;
+            resolve(performance.now() - begun);
+          });
+          observer.observe(watched, { childList: true });
         });
-        observer.observe(watched, { childList: true });
-      });
-    const times = Promise.all([changed(counted), changed(results)]);
-    if (done.kind === 'query') {
-      field.value = done.query;
-      field.form?.requestSubmit();
-    } else target?.click();
-    const [counts, hits] = await times;
-    return { counts, hits };
-  }, act);
+      const times = Promise.all([changed(counted), changed(results)]);
+      if (done.kind === 'query') {
+        field.value = done.query;
+        field.form?.requestSubmit();
+      } else target?.click();
+      const [counts, hits] = await times;
+      return { counts, hits };
+    },
+    { done: act, rest: REST },
+  );
 }
 
 /** Opens a search by its address in a browser that has loaded nothing before, and waits for the results. */
