@@ -85,7 +85,7 @@ describe('npm run pull-request', { timeout: 120_000 }, () => {
     const written = readFileSync(summary, 'utf8');
     expect(written).toMatch(/^Before\.\n<!-- pressmark: understood -->\n/);
     expect(written).toContain('content/articles/map.svg:1:1  error');
-    const { status, stdout } = run('pull-request-comment', json);
+    const { status, stdout } = run('pull-request-comment.ts', json);
     expect(status).toBe(0);
     const comment = JSON.parse(stdout) as { number: number; body: string };
     expect(comment.number).toBe(12);
@@ -112,8 +112,8 @@ describe('npm run pull-request', { timeout: 120_000 }, () => {
         `{"pullRequest":1,"reports":[],"more":0,"scope":[],"errors":0,"warnings":0${' '.repeat(2_000_000)}}`,
       ],
     ] as const)
-      expect(run('pull-request-comment', put(name, text))).toMatchObject({ status: 1, stdout: '' });
-    expect(run('pull-request-comment', '/nowhere.json')).toMatchObject({ status: 1, stdout: '' });
+      expect(run('pull-request-comment.ts', put(name, text))).toMatchObject({ status: 1, stdout: '' });
+    expect(run('pull-request-comment.ts', '/nowhere.json')).toMatchObject({ status: 1, stdout: '' });
   });
 
   it('says what git cannot tell, and what it did not understand', () => {
