@@ -81,7 +81,8 @@ class ReportHighlight {
     const [mark] = this.#current;
     if (!mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
-    if (top < this.#bar.offsetHeight || bottom > innerHeight) mark.scrollIntoView({ block: 'center', behavior });
+    if (top < this.#bar.offsetHeight || bottom > innerHeight - this.#bar.offsetHeight)
+      mark.scrollIntoView({ block: 'center', behavior });
   }
 
   /** The focus goes to the place, where a screen reader reads on; Enter there goes on as the button does. */

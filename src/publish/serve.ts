@@ -22,10 +22,13 @@ export async function serve({
   const notFound = await readFile(path.join(folder, '404.html'));
   const files = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://localhost');
     const refuse = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
+    const address = `http://localhost${request.url ?? '/'}`;
+    // Two slashes at the beginning would lead to another host.
+    if (!URL.canParse(address) || request.url?.startsWith('//')) return refuse();
+    const asked = new URL(address);
     for (const [name, value] of headersFor(rules, asked.pathname)) response.setHeader(name, value);
     // Over plain http on this machine the header would bind later visits to https.
     response.removeHeader('Strict-Transport-Security');

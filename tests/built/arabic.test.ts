@@ -71,7 +71,7 @@ beforeAll(async () => {
       .join('|'),
     'gu',
   );
-  await buildSite(from, site, { PRESSMARK_SITE: path.join(ROOT, 'tests/fixtures/site-in-arabic.ts') });
+  await buildSite(from, site, { PRESSMARK_SITE: path.join(ROOT, 'tests/fixtures/fixture-site-in-arabic.ts') });
   pages = await sitePages(site);
   const assets = path.join(site, '_assets');
   scripts = (

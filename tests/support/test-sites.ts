@@ -26,7 +26,7 @@ const SITES = {
     settings: 'src/synthetic/demo-site.ts',
   },
   awkward: { content: awkwardContent, settings: 'tests/fixtures/awkward-site.ts' },
-  arabic: { content: awkwardContentInEnglish, settings: 'tests/fixtures/arabic-site.ts' },
+  arabic: { content: awkwardContentInEnglish, settings: 'tests/fixtures/awkward-site-in-arabic.ts' },
   one: {
     content: (folder) => cp(path.join(ROOT, 'tests/fixtures/seed/content'), folder, { recursive: true }),
     settings: 'tests/fixtures/site-settings.ts',
