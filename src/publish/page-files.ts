@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { phaseEnded } from './phases.ts';
@@ -40,6 +41,8 @@ export function pageFiles(): AstroIntegration {
             const response = rendered instanceof Response ? rendered : rendered.response;
             const file = path.join(site, fileOf(new URL(request.url).pathname, config.base));
             pages.write(file, await response.bytes());
+            // The index is fed from this thread too, and nothing else here waits for anything.
+            await setImmediate();
             // Astro writes no file for a response without a body.
             return new Response(null);
           },
