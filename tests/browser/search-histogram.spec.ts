@@ -37,7 +37,9 @@ test('the table has the figures of the bars, and narrows to a year, a month, a d
 test('a bar says what it stands for and narrows to it by a click', async ({ page }) => {
   await found(page, 'q=');
   await page.getByText('The figures as a table').click();
-  const years = await page.locator('.periods tbody tr').count();
+  const rows = page.locator('.periods tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const years = await rows.count();
   const plot = page.locator('.plot');
   const { width = 0, height = 0 } = (await plot.boundingBox()) ?? {};
   // The middle of the last bar but one.
