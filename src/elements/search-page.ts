@@ -107,11 +107,12 @@ class SearchPage extends HTMLElement {
     this.#commit({ ...this.#state, ...change, page: 1 });
   }
 
-  /** Shows a search, and writes its address once the answer stands in the page or takes long. */
+  /** Shows a search, and writes its address once the answer stands in the page or takes long. It is asked for before all else. */
   #commit(state: SearchState, showing: Showing = {}): void {
     clearTimeout(this.#typing);
     this.#write();
     this.#state = state;
+    const isShown = this.#show(showing);
     const address = searchAddress(state);
     if (address !== `${location.pathname}${location.search}`) {
       const keep = this.#place.keeping();
@@ -121,7 +122,7 @@ class SearchPage extends HTMLElement {
       };
       setTimeout(() => this.#write(), ADDRESS_WAITS);
     }
-    void this.#show(showing).then(() => setTimeout(() => this.#write()));
+    void isShown.then(() => setTimeout(() => this.#write()));
   }
 
   #write(): void {

@@ -52,7 +52,7 @@ export async function benchLighthouse(say: (text: string) => void): Promise<bool
   const { folder, remove } = await buildTestSite('awkward');
   const server = await countingServer([['/', folder]]);
   const port = 9222 + (process.pid % 1000);
-  const { executablePath, args } = await findChromium();
+  const { executablePath, args } = await findChromium(process.env, { whole: true });
   const browser = await chromium.launch({ executablePath, args: [...args, `--remote-debugging-port=${port}`] });
   const rows: string[][] = [];
   let isReached = true;

@@ -31,9 +31,13 @@ const INSTALLED = [
 
 /**
  * The browser that `CHROMIUM_PATH` names, else (Linux on x64) the one that a package of ours brings, else an installed
- * one. Throws an error that says what to install.
+ * one; with `whole`, an installed one first, for what our package leaves out (Lighthouse cannot load a page in it).
+ * Throws an error that says what to install.
  */
-export async function findChromium(env: Readonly<Record<string, string | undefined>> = process.env): Promise<Chromium> {
+export async function findChromium(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  { whole = false }: { whole?: boolean } = {},
+): Promise<Chromium> {
   const named = env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
@@ -41,9 +45,9 @@ export async function findChromium(env: Readonly<Record<string, string | undefin
   }
   // The same everywhere, and at less than half the cost: it has no windows, where an installed browser opens one for
   // every test and loads the pages of its own address bar.
-  if (process.platform === 'linux' && process.arch === 'x64')
-    return { executablePath: await ourChromium(), args: QUIET };
+  const isOurs = process.platform === 'linux' && process.arch === 'x64';
   const installed = INSTALLED.find((path) => existsSync(path));
+  if (isOurs && !(whole && installed !== undefined)) return { executablePath: await ourChromium(), args: QUIET };
   if (installed !== undefined) return { executablePath: installed, args: QUIET };
   throw new Error('No Chrome or Chromium was found. Install Chrome, or name a browser by CHROMIUM_PATH.');
 }
