@@ -10,6 +10,11 @@ export interface PeriodSpan {
   to: number;
 }
 
+/** How long a period is. */
+export function periodUnit(period: CalendarDate): 'year' | 'month' | 'day' {
+  return period.length === 4 ? 'year' : period.length === 7 ? 'month' : 'day';
+}
+
 /** What periods are gathered by where one alone is too narrow: days by month, months by year, years by ten and by a hundred. */
 const GATHERED: readonly ((period: CalendarDate) => string)[] = [
   (period) => period,

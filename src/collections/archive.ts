@@ -22,9 +22,15 @@ async function join(): Promise<Archive> {
   return joinArchive(records, { language: settings.language, untitled: wordsFor(settings.language).report.untitled });
 }
 
-/** What the build has read, in memory: through Astro's store it would become a module of all texts, written, compiled and parsed. */
+/**
+ * What the build has read, in memory: through Astro's store it would become a module of all texts, written, compiled and
+ * parsed. Throws where the content has errors, which `npm run build` has told before.
+ */
 async function builtRecords(): Promise<Records> {
-  return (await readForBuild()).records;
+  const { records, diagnostics } = await readForBuild();
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    throw new Error('The content has errors. npm run check names them with their remedies.');
+  return records;
 }
 
 /** What Astro's store holds, which follows the files as they change. */

@@ -1,4 +1,5 @@
 import { dateText } from '../archive/date-text.ts';
+import { periodUnit } from '../archive/period-spans.ts';
 import type { SearchState } from '../query/search-address.ts';
 import type { PeriodCount } from '../search/backend.ts';
 import type { Words } from '../words/words.ts';
@@ -38,8 +39,7 @@ export class PeriodTable {
   #fill(): void {
     if (!this.element.open || !this.#shown || this.#body.childElementCount > 0) return;
     const { periods, state } = this.#shown;
-    const unit = ({ 4: 'year', 7: 'month' } as const)[periods.at(0)?.period.length ?? 10] ?? 'day';
-    this.#unit.textContent = this.#words.search.units[unit];
+    this.#unit.textContent = this.#words.search.units[periodUnit(periods.at(0)?.period ?? '')];
     this.#body.append(...periods.map((period) => this.#row(period, state)));
   }
 

@@ -1,6 +1,6 @@
 import { gridValue } from '../archive/coverage.ts';
 import { dateText } from '../archive/date-text.ts';
-import { periodSpans, type PeriodSpan } from '../archive/period-spans.ts';
+import { periodSpans, periodUnit, type PeriodSpan } from '../archive/period-spans.ts';
 import { LEAST_YEARS, yearLabels } from '../archive/year-labels.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { PeriodCount } from '../search/backend.ts';
@@ -64,8 +64,9 @@ export class SearchHistogram {
     this.#amount.textContent = this.#words.lists.grid(grid);
     this.#point(undefined);
     const labels = axisLabels(periods, this.#words);
-    if (JSON.stringify(labels) === this.#labels) return;
-    this.#labels = JSON.stringify(labels);
+    const said = JSON.stringify(labels);
+    if (said === this.#labels) return;
+    this.#labels = said;
     this.#axis.replaceChildren(
       ...labels.map(({ text, at, anchor }) =>
         makeSvg('text', { x: `${at * 100}%`, y: 14, 'text-anchor': anchor }, text),
@@ -126,8 +127,7 @@ function spanText({ first, last }: PeriodSpan, words: Words): string {
 function label(periods: readonly PeriodCount[], words: Words): string {
   const first = periods.at(0)?.period ?? '';
   const last = periods.at(-1)?.period ?? '';
-  const unit = ({ 4: 'year', 7: 'month' } as const)[first.length] ?? 'day';
-  return words.search.chart(unit, dateText(first, words), dateText(last, words));
+  return words.search.chart(periodUnit(first), dateText(first, words), dateText(last, words));
 }
 
 /** The dates below the bars: the first, the last, and years between them where there is room. */

@@ -107,7 +107,7 @@ class SearchPage extends HTMLElement {
     this.#commit({ ...this.#state, ...change, page: 1 });
   }
 
-  /** Shows a search, and writes its address once the answer stands in the page or takes long. It is asked for before all else. */
+  /** Asks for a search before all else, shows it, and writes its address once the answer stands in the page or takes long. */
   #commit(state: SearchState, showing: Showing = {}): void {
     clearTimeout(this.#typing);
     this.#write();

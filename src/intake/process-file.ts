@@ -49,7 +49,10 @@ export interface FileResult {
 /** The characters of a report that its record begins with. */
 const OPENING_LENGTH = 300;
 
-/** Makes a record of one file, in the words of its archive: decoded, checked by its own rules, rendered, sealed. Pure but for its size in time and memory. */
+/**
+ * Makes a record of one file: decoded, checked by its own rules, rendered with the interface's `words`, sealed. Pure but
+ * for its size in time and memory.
+ */
 export function processFile(task: FileTask, settings: FileSettings, words: Words): MadeResult {
   const decoded = decode(task.bytes);
   if ('encoding' in decoded && settings.check === 'on')

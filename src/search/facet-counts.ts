@@ -54,7 +54,10 @@ function narrow(table: FacetTable, within: Mask, selected: Selected): { found: M
   return { found, reasons };
 }
 
-/** A facet's values with at least one report or selected: most reports first, then by name, then by id. `counted`: the reports that nothing or one facet alone holds back. */
+/**
+ * A facet's values with at least one report or selected: most reports first, then by name, then by id. `counted`: the
+ * reports that nothing or one facet alone holds back; `reason`: the facet's own number.
+ */
 function valuesOf(
   { entries, byName, all }: FacetColumn,
   ids: readonly string[],
