@@ -4,9 +4,9 @@ export interface ReadingPart {
   strong: boolean;
 }
 
-/** A word or phrase that was asked for. */
+/** A word or phrase that was asked for, or the start of a word that is being typed. */
 export interface AskedTerm {
-  kind: 'word' | 'phrase';
+  kind: 'word' | 'phrase' | 'start';
   text: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Asked, AskedDates, AskedFacet, AskedTerm, ReadingPart } from './asked.ts';
+import { formatsIn } from './formats-in.ts';
 
 type Parts = readonly ReadingPart[];
 
@@ -39,7 +40,8 @@ const bracketed = (parts: Parts): Parts => [plain('('), ...parts, plain(')')];
 const joined = (pieces: readonly Parts[], joint: string): Parts =>
   pieces.flatMap((piece, index) => (index === 0 ? piece : [plain(joint), ...piece]));
 
-const isTerm = (asked: Asked): asked is AskedTerm => asked.kind === 'word' || asked.kind === 'phrase';
+const TERMS: readonly string[] = ['word', 'phrase', 'start'] satisfies AskedTerm['kind'][];
+const isTerm = (asked: Asked): asked is AskedTerm => TERMS.includes(asked.kind);
 
 /** The terms of a choice among words and phrases alone; none for anything else. */
 const choiceOf = (asked: Asked): readonly AskedTerm[] =>
@@ -51,24 +53,25 @@ const choiceOf = (asked: Asked): readonly AskedTerm[] =>
  * taken in two ways.
  */
 export function sayQueryWith(say: QueryPhrases): (all: readonly Asked[]) => ReadingPart[] {
-  const formats = {
-    and: new Intl.ListFormat(say.language, { type: 'conjunction' }),
-    or: new Intl.ListFormat(say.language, { type: 'disjunction' }),
-  };
+  const formats = formatsIn(say.language);
 
   /** `a, b and c`. */
   const list = (items: readonly string[], join: 'and' | 'or'): Parts =>
-    formats[join].formatToParts(items).map(({ type, value }) => ({ text: value, strong: type === 'element' }));
+    formats.list(items, join).map(({ type, value }) => ({ text: value, strong: type === 'element' }));
 
-  /** `the words a and b`, `the phrase “c d”`: one piece for the words, one for the phrases. */
+  /** `the words a and b`, `the phrase “c d”`: one piece for the words, one for what is being typed, one for the phrases. */
   function nouns(terms: readonly AskedTerm[], join: 'and' | 'or', leads: TermLeads): Parts[] {
     const noun = (kind: AskedTerm['kind'], quote: (text: string) => string): Parts[] => {
       const texts = terms.filter((term) => term.kind === kind).map(({ text }) => quote(text));
-      const many = join === 'and' && texts.length > 1;
+      const many = join === 'and' && texts.length > 1 && kind !== 'start';
       return texts.length === 0 ? [] : [[plain(leads[many ? (`${kind}s` as const) : kind]), ...list(texts, join)]];
     };
     const [open, close] = say.quotes;
-    return [...noun('word', (text) => text), ...noun('phrase', (text) => `${open}${text}${close}`)];
+    return [
+      ...noun('word', (text) => text),
+      ...noun('start', (text) => text),
+      ...noun('phrase', (text) => `${open}${text}${close}`),
+    ];
   }
 
   /** `with the word a and the word b or c`. */

@@ -4,6 +4,7 @@ import { arCiting } from './citing.ts';
 import { arCoverage } from './coverage.ts';
 import { arData } from './data.ts';
 import { arHoldings } from './holdings.ts';
+import { arLists } from './lists.ts';
 import { arOnThisDay } from './on-this-day.ts';
 import { arBrowse } from './browse.ts';
 import { arCompose } from './compose.ts';
@@ -84,6 +85,7 @@ export const ar: Words = {
   searchHelp: arSearchHelp,
   rulesHelp: arRulesHelp,
   compose: arCompose,
+  lists: arLists,
   ...arBrowse,
   ...arPages,
 };

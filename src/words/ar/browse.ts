@@ -1,5 +1,5 @@
 import type { enBrowse } from '../en/browse.ts';
-import { and, count, isolated, number, reports, span } from './numbers.ts';
+import { and, count, isolated, number, reports, span, time } from './numbers.ts';
 import { arSeas } from './seas.ts';
 
 const sources = (many: number): string =>
@@ -20,15 +20,6 @@ const months = (many: number): string =>
 
 const andSources = (many: number): string => (many === 0 ? '' : `، ${sources(many)}`);
 
-const time = (from: string | undefined, to: string | undefined): string =>
-  from !== undefined && to !== undefined
-    ? span(from, to)
-    : from !== undefined
-      ? `منذ ${from}`
-      : to !== undefined
-        ? `حتى ${to}`
-        : '';
-
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `، ${span(first, last)}`;
 
@@ -47,47 +38,6 @@ const placeKinds = {
 
 /** The words of the pages that browse, in Arabic: dates, places, organisations, sources, and what their lists share. */
 export const arBrowse: typeof enBrowse = {
-  lists: {
-    newestFirst: 'الأحدث أولًا',
-    oldestFirst: 'الأقدم أولًا',
-    titleOldestFirst: (title) => `${title}، الأقدم أولًا`,
-    order: 'الترتيب',
-    onThisPage: 'في هذه الصفحة',
-    byYear: 'بحسب السنة',
-    figures: 'الأرقام في جدول',
-    year: 'السنة',
-    reports: 'التقارير',
-    grid: reports,
-    chart: (first, last) => `التقارير بحسب السنة، ${span(String(first), String(last))}`,
-    pageTitle: (title, page) => (page === 1 ? title : `${isolated(title)}، الصفحة ${number(page)}`),
-    allPages: 'كل صفحات هذه القائمة',
-    pageOf: (page, first, last) => `${number(page)}: ${span(first, last)}`,
-    headed: (title, many) => `${isolated(title)}، ${reports(many)}`,
-    names: 'الأسماء',
-    preferred: 'الاسم المستعمل هنا',
-    moreNames: (many) =>
-      count(many, {
-        one: 'اسم آخر',
-        two: 'اسمان آخران',
-        few: '# أسماء أخرى',
-        many: '# اسمًا آخر',
-        other: '# اسم آخر',
-      }),
-    nameUse: ({ language, by, from, to, note }) =>
-      [language, by === undefined ? '' : isolated(by), time(from, to), note === undefined ? '' : isolated(note)]
-        .filter(Boolean)
-        .join('؛ '),
-    description: 'الوصف',
-    note: 'ملاحظة الأرشيف',
-    website: 'الموقع',
-    kind: 'النوع',
-    alone: 'قائمة بذاتها',
-    plainNames: 'أسماء بلا بطاقة',
-    plainNamesWhy: 'تذكرها التقارير، ولم يكتب الأرشيف بطاقة لها بعد.',
-    plainName: 'اسم تذكره التقارير؛ لم يكتب الأرشيف بطاقة له بعد.',
-    movedTitle: (title) => `نُقلت: ${isolated(title)}`,
-    moved: 'انتقلت هذه الصفحة إلى',
-  },
   dates: {
     title: 'التواريخ',
     describe: 'كل سنوات الأرشيف مع عدد تقاريرها.',
@@ -203,7 +153,7 @@ export const arBrowse: typeof enBrowse = {
     gaps: (periods) => `لا تقرير محفوظ: ${spans(periods)}. وهذا يقول ما ينقص الأرشيف، لا ما طبعه المصدر.`,
     coverageOne: (year) => `تقارير من ${year} فقط.`,
     statements: 'ما يقوله آخرون',
-    statementsRule: 'منقول مع الاسم واليوم. والأرشيف لا يضع وسمًا من عنده.',
+    statementsRule: 'منقول مع الاسم، ومع اليوم حيث يُعرف. والأرشيف لا يضع وسمًا من عنده.',
     quotes: ['«', '»'],
     reportsBy: (name) => `تقارير ${isolated(name)}`,
     place: 'المكان',

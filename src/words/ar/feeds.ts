@@ -8,7 +8,7 @@ export const arFeeds: typeof enFeeds = {
     organisations: (name) => `تقارير عن ${isolated(name)}`,
     sources: (name) => `تقارير ${isolated(name)}`,
   },
-  describe: (title) => `${isolated(title)}: ما أُضيف أو صُحّح أو سُحب أخيرًا يأتي أولًا.`,
+  describe: (title) => `${isolated(title)}: الأحدث أولًا، بحسب يوم تسلّم التقرير أو تصحيحه أو سحبه، وإلا فبحسب تاريخه.`,
   corrected: (date, note) => `صُحّح في ${date}: ${isolated(note)}`,
   follow: 'متابعة:',
   link: (title, form) => `${isolated(title)} (${form})`,

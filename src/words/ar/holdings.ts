@@ -1,5 +1,5 @@
 import type { enHoldings } from '../en/holdings.ts';
-import { number } from './numbers.ts';
+import { number, span } from './numbers.ts';
 
 /** What the page about the archive says of what is held and what is not, in Arabic. */
 export const arHoldings: typeof enHoldings = {
@@ -18,8 +18,8 @@ export const arHoldings: typeof enHoldings = {
   language: (name, many) => `${name} (${many})`,
   lacks: 'الناقص',
   lacksNothing: 'لا شيء مما يُعدّ هنا.',
-  emptyMonths: (empty, all) =>
-    `أشهر بلا تقارير بين الأقدم والأحدث: ${number(empty)} من ${number(all)}. وهذا يقول ما ينقص الأرشيف، لا أن شيئًا لم يُطبع.`,
+  emptyMonths: (empty, all, first, last) =>
+    `أشهر بلا تقارير، ${span(first, last)}: ${number(empty)} من ${number(all)}. وهذا يقول ما ينقص الأرشيف، لا أن شيئًا لم يُطبع.`,
   monthOnly: (many) => `تقارير لا يُعرف إلا شهرها: ${number(many)}.`,
   yearOnly: (many) => `تقارير لا تُعرف إلا سنتها: ${number(many)}.`,
   noDateline: (many) => `تقارير بلا سطر للمكان والتاريخ: ${number(many)}.`,
@@ -29,5 +29,5 @@ export const arHoldings: typeof enHoldings = {
   ownTitle: (many) => `تقارير طُبعت بلا عنوان وتحمل عنوانًا من الأرشيف بين قوسين: ${number(many)}.`,
   withdrawn: (many) => `تقارير مسحوبة، زال نصها وبقي وصفها: ${number(many)}.`,
   plainNames: (many) => `أسماء في التقارير بلا بطاقة بعد: ${number(many)}.`,
-  noCoordinates: (many) => `أماكن بلا إحداثيات، ليست على أي خريطة: ${number(many)}.`,
+  noCoordinates: (many) => `أماكن بلا إحداثيات خاصة بها: ${number(many)}.`,
 };

@@ -24,3 +24,13 @@ export const reports = (many: number): string =>
   });
 
 export const span = (first: string, last: string): string => (first === last ? first : `من ${first} إلى ${last}`);
+
+/** A time in which any date may stand; empty where neither end is known. */
+export const time = (from: string | undefined, to: string | undefined): string =>
+  from !== undefined && to !== undefined
+    ? span(from, to)
+    : from !== undefined
+      ? `منذ ${from}`
+      : to !== undefined
+        ? `حتى ${to}`
+        : '';

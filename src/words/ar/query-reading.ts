@@ -1,6 +1,7 @@
 import { sayQueryWith, type TermLeads } from '../say-query.ts';
 
 const terms: TermLeads = {
+  start: 'كلمة تبدأ بـ ',
   word: 'الكلمة ',
   words: 'الكلمات ',
   phrase: 'العبارة ',

@@ -21,7 +21,7 @@ export const arReport: typeof enReport = {
   ],
   inLanguage: (language) => `. اللغة: ${language}`,
   pageTitle: (title, source, date) =>
-    `${isolated(title)}. ${source === undefined ? '' : `${isolated(source)}، `}${date}`,
+    `${isolated(title)} ${source === undefined ? '' : `${isolated(source)}، `}${date}`,
   titleNote: {
     supplied: 'العنوان من وضع الأرشيف؛ طُبع التقرير بلا عنوان.',
     opening: 'العنوان أخذه الأرشيف من الكلمات الأولى؛ طُبع التقرير بلا عنوان.',

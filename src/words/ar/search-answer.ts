@@ -11,6 +11,7 @@ export const arSearchAnswer: typeof enSearchAnswer = {
   idle: 'يُبحث عن الكلمات والعبارات والأسماء والتواريخ في كل تقرير. أو تصفحوها كلها.',
   browseAll: 'كل التقارير، الأحدث أولًا',
   noReportHolds: (term) => `لا تقرير فيه «${isolated(term)}».`,
+  noReportOfDates: (term) => `لا تقرير بهذه التواريخ فيه «${isolated(term)}».`,
   near: 'لم يُغيَّر بحثكم؛ وقريب منه في الأرشيف',
   common: (words) =>
     words.length === 1
@@ -23,9 +24,13 @@ export const arSearchAnswer: typeof enSearchAnswer = {
   withoutPart: (part) => `دون الشرط: ${isolated(part)}`,
   withoutFacet: (facet) => `دون الاختيار في قائمة «${isolated(facet)}»`,
   withoutDates: 'بأي تاريخ',
+  withoutFilters: 'دون أي مرشح',
+  datesTurned: 'بتبديل موضع التاريخين',
+  asPhrase: (phrase) => `عبارةً أو اسمًا: ${isolated(phrase)}`,
   anyWord: 'بأي من الكلمات لا بها كلها',
   heldHere: 'أيًّا كان ما تقوله، ففي الأرشيف بهذه المرشحات والتواريخ',
   none: 'لا تقرير',
+  pastLast: (page, pages) => `لا توجد صفحة ${number(page)}؛ تنتهي النتائج بالصفحة ${number(pages)}.`,
   suggestions: 'اقتراحات',
   suggestionKinds: { place: 'أماكن', org: 'منظمات', source: 'مصادر', word: 'كلمات في العناوين' },
   findAmongValues: (facet, many) => `البحث في قائمة «${isolated(facet)}» (${number(many)})`,

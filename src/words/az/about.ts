@@ -13,7 +13,7 @@ export const azAbout: typeof enAbout = {
     'Arxivin dedikləri isə bu şriftlə: mənbə sətri, yerlər və təşkilatlar, mənşə, düzəlişlər və qeydlər. [Kvadrat mötərizədəki] başlıqlar arxivindir: xəbərlər başlıqsız çap olunub.',
   attribution: 'Mənbəyin göstərilməsi',
   attributionRule:
-    'Arxiv xəbərin iddia etdiyi heç nəyi təsdiq etmir. Hər siyahı, axtarış nəticəsi və səhifə mənbəyi oxunan sətirdə, göndərildiyi yer və gün ilə birlikdə göstərir. Arxiv heç bir mənbəyə damğa vurmur; başqalarının mənbə haqqında dedikləri onun səhifəsində ad və gün ilə sitat gətirilir.',
+    'Arxiv xəbərin iddia etdiyi heç nəyi təsdiq etmir. Hər siyahı, axtarış nəticəsi və səhifə mənbəyi oxunan sətirdə, göndərildiyi yer və gün ilə birlikdə göstərir. Arxiv heç bir mənbəyə damğa vurmur; başqalarının mənbə haqqında dedikləri onun səhifəsində adla və məlum olduqda günlə sitat gətirilir.',
   naming: 'Adlar',
   namingRule:
     'Mətndə adlar çap olunduğu kimi durur. Yerin səhifəsi onun başqa adlarını, kimin və nə vaxt işlətdiyini göstərir, onu kimin hara aid etdiyini deyir və arxivin ağacının kimə əsaslandığını bildirir. Adın göstərilməsi onu kimin işlətdiyini deyir, kimin haqlı olduğunu yox.',

@@ -4,6 +4,7 @@ import { azCiting } from './citing.ts';
 import { azCoverage } from './coverage.ts';
 import { azData } from './data.ts';
 import { azHoldings } from './holdings.ts';
+import { azLists } from './lists.ts';
 import { azOnThisDay } from './on-this-day.ts';
 import { azBrowse } from './browse.ts';
 import { azCompose } from './compose.ts';
@@ -85,6 +86,7 @@ export const az: Words = {
   searchHelp: azSearchHelp,
   rulesHelp: azRulesHelp,
   compose: azCompose,
+  lists: azLists,
   ...azBrowse,
   ...azPages,
 };

@@ -1,18 +1,8 @@
 import type { enBrowse } from '../en/browse.ts';
-import { and, capital, number, reports, span } from './numbers.ts';
+import { and, capital, number, reports, span, time } from './numbers.ts';
 import { azSeas } from './seas.ts';
 
 const andSources = (many: number): string => (many === 0 ? '' : `, ${number(many)} mənbə`);
-
-/** A time in which any date may stand, without a suffix. */
-const time = (from: string | undefined, to: string | undefined): string =>
-  from !== undefined && to !== undefined
-    ? span(from, to)
-    : from !== undefined
-      ? `${from} və sonra`
-      : to !== undefined
-        ? `${to} və əvvəl`
-        : '';
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -32,37 +22,6 @@ const placeKinds = {
 
 /** The words of the pages that browse, in Azerbaijani: dates, places, organisations, sources, and what their lists share. */
 export const azBrowse: typeof enBrowse = {
-  lists: {
-    newestFirst: 'Əvvəlcə yenilər',
-    oldestFirst: 'Əvvəlcə köhnələr',
-    titleOldestFirst: (title) => `${title}, əvvəlcə köhnələr`,
-    order: 'Sıra',
-    onThisPage: 'Bu səhifədə',
-    byYear: 'İllər üzrə',
-    figures: 'Rəqəmlər cədvəldə',
-    year: 'İl',
-    reports: 'Xəbərlər',
-    grid: reports,
-    chart: (first, last) => `İllər üzrə xəbərlər, ${span(String(first), String(last))}`,
-    pageTitle: (title, page) => (page === 1 ? title : `${title}, səhifə ${number(page)}`),
-    allPages: 'Bu siyahının bütün səhifələri',
-    pageOf: (page, first, last) => `${number(page)}: ${span(first, last)}`,
-    headed: (title, many) => `${title}, ${reports(many)}`,
-    names: 'Adlar',
-    preferred: 'burada işlənən ad',
-    moreNames: (many) => `Daha ${number(many)} ad`,
-    nameUse: ({ language, by, from, to, note }) => [language, by, time(from, to), note].filter(Boolean).join('; '),
-    description: 'Təsvir',
-    note: 'Arxivin qeydi',
-    website: 'Veb sayt',
-    kind: 'Növ',
-    alone: 'Ayrıca',
-    plainNames: 'Kartı olmayan adlar',
-    plainNamesWhy: 'Xəbərlər bunları çəkir, arxiv isə onlar üçün hələ kart tərtib etməyib.',
-    plainName: 'Xəbərlərin çəkdiyi ad; arxiv onun üçün hələ kart tərtib etməyib.',
-    movedTitle: (title) => `Köçürülüb: ${title}`,
-    moved: 'Bu səhifənin yeni yeri',
-  },
   dates: {
     title: 'Tarixlər',
     describe: 'Arxivin bütün illəri xəbərlərinin sayı ilə.',
@@ -178,7 +137,7 @@ export const azBrowse: typeof enBrowse = {
       `Xəbər saxlanılmır: ${spans(periods)}. Bu, arxivdə nəyin çatışmadığını deyir, mənbənin nə çap etdiyini yox.`,
     coverageOne: (year) => `Yalnız bu ilin xəbərləri: ${year}.`,
     statements: 'Başqaları nə deyir',
-    statementsRule: 'Ad və gün göstərilməklə sitat gətirilir. Arxiv özündən damğa vurmur.',
+    statementsRule: 'Adla və məlum olduqda günlə sitat gətirilir. Arxiv özündən damğa vurmur.',
     quotes: ['“', '”'],
     reportsBy: (name) => `${name}: xəbərlər`,
     place: 'Yer',

@@ -18,6 +18,7 @@ export const azCoverage: typeof enCoverage = {
   filed: 'Buradan göndərilənlər',
   about: 'Onun haqqında',
   inset: 'Kiçik xəritədəki çərçivə bunun harada olduğunu göstərir.',
+  dots: 'Nöqtə başqa yerin içində olmayan yeri və onun içindəki hər şeyi göstərir.',
   notOnMap: (many) =>
-    `Siyahıdan xəritədə olmayan yerlər, çünki koordinatları məlum deyil və ya onun kənarından cənubdadır: ${number(many)}.`,
+    `Belə yerlərdən xəritədə olmayanlar, çünki koordinatları məlum deyil və ya onun kənarından cənubdadır: ${number(many)}.`,
 };

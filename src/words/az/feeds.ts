@@ -7,7 +7,8 @@ export const azFeeds: typeof enFeeds = {
     organisations: (name) => `${name}: xəbərlər`,
     sources: (name) => `${name}: mənbənin xəbərləri`,
   },
-  describe: (title) => `${title}: əvvəlcə axırda əlavə edilən, düzəldilən və ya geri götürülənlər.`,
+  describe: (title) =>
+    `${title}: sonuncular əvvəl, xəbərin alındığı, düzəldildiyi və ya geri götürüldüyü günə, yoxsa öz tarixinə görə.`,
   corrected: (date, note) => `Düzəliş, ${date}: ${note}`,
   follow: 'İzləyin:',
   link: (title, form) => `${title} (${form})`,

@@ -1,5 +1,5 @@
 import type { enHoldings } from '../en/holdings.ts';
-import { number } from './numbers.ts';
+import { number, span } from './numbers.ts';
 
 /** What the page about the archive says of what is held and what is not, in Azerbaijani. */
 export const azHoldings: typeof enHoldings = {
@@ -18,8 +18,8 @@ export const azHoldings: typeof enHoldings = {
   language: (name, many) => `${name} (${many})`,
   lacks: 'Nə çatışmır',
   lacksNothing: 'Burada sayılanlardan heç nə.',
-  emptyMonths: (empty, all) =>
-    `Ən köhnə və ən yeni xəbər arasında xəbərsiz aylar: ${number(all)} aydan ${number(empty)}. Bu, arxivdə nəyin çatışmadığını deyir, heç nəyin çap olunmadığını yox.`,
+  emptyMonths: (empty, all, first, last) =>
+    `Xəbərsiz aylar, ${span(first, last)}: ${number(all)} aydan ${number(empty)}. Bu, arxivdə nəyin çatışmadığını deyir, heç nəyin çap olunmadığını yox.`,
   monthOnly: (many) => `Yalnız ayı məlum olan xəbərlər: ${number(many)}.`,
   yearOnly: (many) => `Yalnız ili məlum olan xəbərlər: ${number(many)}.`,
   noDateline: (many) => `Yer və tarix sətri olmayan xəbərlər: ${number(many)}.`,
@@ -29,5 +29,5 @@ export const azHoldings: typeof enHoldings = {
   ownTitle: (many) => `Başlıqsız çap olunan, mötərizədə arxivin başlığını daşıyan xəbərlər: ${number(many)}.`,
   withdrawn: (many) => `Geri götürülən xəbərlər (mətni yoxdur, təsviri qalır): ${number(many)}.`,
   plainNames: (many) => `Xəbərlərdə hələ kartı olmayan adlar: ${number(many)}.`,
-  noCoordinates: (many) => `Koordinatı olmayan, heç bir xəritədə durmayan yerlər: ${number(many)}.`,
+  noCoordinates: (many) => `Öz koordinatı olmayan yerlər: ${number(many)}.`,
 };

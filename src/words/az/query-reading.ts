@@ -5,9 +5,10 @@ export const azQueryReading = sayQueryWith({
   language: 'az',
   quotes: ['“', '”'],
   having: '',
-  had: { word: 'söz: ', words: 'sözlər: ', phrase: 'ifadə: ', phrases: 'ifadələr: ' },
+  had: { start: 'belə başlayan söz: ', word: 'söz: ', words: 'sözlər: ', phrase: 'ifadə: ', phrases: 'ifadələr: ' },
   lacking: '',
   lacked: {
+    start: 'belə başlayan olmayan söz: ',
     word: 'olmayan söz: ',
     words: 'olmayan sözlər: ',
     phrase: 'olmayan ifadə: ',

@@ -21,7 +21,7 @@ export const azReport: typeof enReport = {
     piece('date', date),
   ],
   inLanguage: (language) => `. Dil: ${language}`,
-  pageTitle: (title, source, date) => `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
+  pageTitle: (title, source, date) => `${title} ${source === undefined ? '' : `${source}, `}${date}`,
   titleNote: {
     supplied: 'Başlığı arxiv verib; xəbər başlıqsız çap olunub.',
     opening: 'Başlığı arxiv ilk sözlərdən götürüb; xəbər başlıqsız çap olunub.',

@@ -11,6 +11,7 @@ export const azSearchAnswer: typeof enSearchAnswer = {
   idle: 'Sözlər, ifadələr, adlar və tarixlər hər xəbərdə axtarılır. Yaxud hamısına baxın.',
   browseAll: 'Bütün xəbərlər, əvvəlcə yenilər',
   noReportHolds: (term) => `Heç bir xəbərdə yoxdur: “${term}”.`,
+  noReportOfDates: (term) => `Bu tarixlərin heç bir xəbərində yoxdur: “${term}”.`,
   near: 'Axtarışınız dəyişdirilməyib; arxivdə ona yaxın olanlar:',
   common: (words) =>
     words.length === 1
@@ -23,9 +24,13 @@ export const azSearchAnswer: typeof enSearchAnswer = {
   withoutPart: (part) => `Bu şərt olmadan: ${part}`,
   withoutFacet: (facet) => `“${facet}” siyahısındakı seçim olmadan`,
   withoutDates: 'İstənilən tarixlə',
+  withoutFilters: 'Heç bir süzgəc olmadan',
+  datesTurned: 'Tarixlərin yerini dəyişməklə',
+  asPhrase: (phrase) => `İfadə və ya ad kimi: ${phrase}`,
   anyWord: 'Sözlərin hamısı yox, istənilən biri ilə',
   heldHere: 'Nədən bəhs etsə də, bu süzgəclər və tarixlərlə arxivdə var:',
   none: 'heç nə',
+  pastLast: (page, pages) => `Belə səhifə yoxdur: ${number(page)}. Sonuncu səhifə: ${number(pages)}.`,
   suggestions: 'Təkliflər',
   suggestionKinds: { place: 'Yerlər', org: 'Təşkilatlar', source: 'Mənbələr', word: 'Başlıqlardakı sözlər' },
   findAmongValues: (facet, many) => `“${facet}” siyahısında tap (${number(many)})`,

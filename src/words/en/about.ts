@@ -11,7 +11,7 @@ export const enAbout = {
     'What the archive says stands in this one: the source line, places and organisations, provenance, corrections and notes. Titles in [square brackets] are the archive’s, for reports that were printed without one.',
   attribution: 'Attribution',
   attributionRule:
-    'The archive asserts nothing that a report claims. Every list, search result and page names the source in the line people read, with the place it was filed from and the day. The archive sets no label on a source; what others say of one is quoted on its page, with name and day.',
+    'The archive asserts nothing that a report claims. Every list, search result and page names the source in the line people read, with the place it was filed from and the day. The archive sets no label on a source; what others say of one is quoted on its page, with name and, where it is known, day.',
   naming: 'Names',
   namingRule:
     'Names stand in a text as they were printed. A place’s page lists its other names with who uses them and when, says who puts it where, and names the authority that the archive’s tree follows. That a name is listed says who uses it, not who is right.',

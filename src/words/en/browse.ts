@@ -1,8 +1,6 @@
 import { capital as capitalIn } from '../capital.ts';
-import { count, list, number } from './numbers.ts';
+import { and, count, number, reports, span, time } from './numbers.ts';
 import { enSeas } from './seas.ts';
-
-const reports = (many: number): string => count(many, 'report', 'reports');
 
 const by = (sources: number): string => (sources === 0 ? '' : ` by ${count(sources, 'source', 'sources')}`);
 
@@ -10,17 +8,6 @@ const capital = (text: string): string => capitalIn(text, 'en');
 
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (many: number): string => SPELLED[many] ?? number(many);
-const span = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
-
-/** `from 1991 to 2023`, `since 1991`, `until 2023`; empty where neither is known. */
-const time = (from: string | undefined, to: string | undefined): string =>
-  from !== undefined && to !== undefined
-    ? `from ${from} to ${to}`
-    : from !== undefined
-      ? `since ${from}`
-      : to !== undefined
-        ? `until ${to}`
-        : '';
 
 const placeKinds = {
   country: 'Country',
@@ -32,56 +19,8 @@ const placeKinds = {
   area: 'Area',
 };
 
-/** The words of the pages that browse, in English: dates, places, organisations, sources, and what their lists share. */
+/** The words of the pages that browse, in English: dates, places, organisations, sources. */
 export const enBrowse = {
-  lists: {
-    newestFirst: 'Newest first',
-    oldestFirst: 'Oldest first',
-    /** The title of a list that stands in the order of its days. */
-    titleOldestFirst: (title: string): string => `${title}, oldest first`,
-    order: 'Order',
-    onThisPage: 'On this page',
-    byYear: 'By year',
-    figures: 'The figures as a table',
-    year: 'Year',
-    reports: 'Reports',
-    /** The number on a chart's grid line. */
-    grid: reports,
-    chart: (first: number, last: number): string => `Reports per year, ${span(String(first), String(last))}`,
-    /** What follows a page's title from the second page of its list on. */
-    pageTitle: (title: string, page: number): string => (page === 1 ? title : `${title}, page ${number(page)}`),
-    allPages: 'Every page of this list',
-    pageOf: (page: number, first: string, last: string): string => `${number(page)}: ${span(first, last)}`,
-    /** A title and the number of its reports. */
-    headed: (title: string, many: number): string => `${title}, ${reports(many)}`,
-    names: 'Names',
-    preferred: 'the name used here',
-    moreNames: (many: number): string => (many === 1 ? 'One more name' : `${number(many)} more names`),
-    /** Who uses a name, in which language and when. */
-    nameUse: ({
-      language,
-      by,
-      from,
-      to,
-      note,
-    }: {
-      language?: string;
-      by?: string;
-      from?: string;
-      to?: string;
-      note?: string;
-    }): string => [language, by, time(from, to), note].filter(Boolean).join('; '),
-    description: 'Described',
-    note: 'The archive’s note',
-    website: 'Website',
-    kind: 'Kind',
-    alone: 'By themselves',
-    plainNames: 'Names without a record',
-    plainNamesWhy: 'Reports name these, and the archive has written no record of them yet.',
-    plainName: 'A name that reports give; the archive has written no record of it yet.',
-    movedTitle: (title: string): string => `Moved: ${title}`,
-    moved: 'This page has moved to',
-  },
   dates: {
     title: 'Dates',
     describe: 'Every year of the archive with the number of its reports.',
@@ -113,7 +52,7 @@ export const enBrowse = {
     /** Periods that hold nothing, each in words or as first and last. */
     holdNone: (periods: readonly { first: string; last: string }[]): string => {
       const plural = periods.length > 1 || periods.some(({ first, last }) => first !== last);
-      return `${capital(list(periods.map(({ first, last }) => span(first, last))))} ${plural ? 'hold' : 'holds'} no report.`;
+      return `${capital(and(periods.map(({ first, last }) => span(first, last))))} ${plural ? 'hold' : 'holds'} no report.`;
     },
     /** Heads the reports whose date says no more than the month or year. */
     only: (date: string): string => `Only ${date}`,
@@ -166,7 +105,7 @@ export const enBrowse = {
         ? `The tree and the search put it in ${name}.`
         : `The tree and the search put it in ${name}, following ${by}.`,
     map: 'Map',
-    mapOf: (names: readonly string[]): string => `Map with ${list(names)}.`,
+    mapOf: (names: readonly string[]): string => `Map with ${and(names)}.`,
     coasts: 'Coasts only; no borders are drawn.',
     onTheMap: 'Places reported on',
     worldMap: (many: number): string =>
@@ -208,17 +147,17 @@ export const enBrowse = {
     holds: (many: number, first: string | undefined, last: string | undefined, languages: readonly string[]): string =>
       many === 0
         ? 'No report by it is held yet.'
-        : `${reports(many)} here${first === undefined || last === undefined ? '' : `, ${span(first, last)}`}${languages.length === 0 ? '' : `, in ${list(languages)}`}.`,
+        : `${reports(many)} here${first === undefined || last === undefined ? '' : `, ${span(first, last)}`}${languages.length === 0 ? '' : `, in ${and(languages)}`}.`,
     pageTitle: (title: string): string => `${title} (source)`,
     describeEntry: (name: string): string =>
       `Reports by ${name} that the archive holds, its coverage by year, and what others say of it.`,
     coverage: 'Coverage',
     /** Spans of years in words. */
     gaps: (spans: readonly { first: string; last: string }[]): string =>
-      `No report is held for ${list(spans.map(({ first, last }) => span(first, last)))}. That says what the archive lacks, not what the source printed.`,
+      `No report is held for ${and(spans.map(({ first, last }) => span(first, last)))}. That says what the archive lacks, not what the source printed.`,
     coverageOne: (year: number): string => `Reports of ${year} only.`,
     statements: 'What others say',
-    statementsRule: 'Quoted with name and day. The archive sets no label of its own.',
+    statementsRule: 'Quoted with name and, where it is known, day. The archive sets no label of its own.',
     quotes: ['“', '”'] as readonly [string, string],
     reportsBy: (name: string): string => `Reports by ${name}`,
     place: 'Place',

@@ -1,4 +1,4 @@
-import { count, number } from './numbers.ts';
+import { number, reports } from './numbers.ts';
 import { enMonths } from './dates.ts';
 
 const month = (value: number | undefined): string | undefined =>
@@ -41,11 +41,9 @@ export const enCiting = {
   download: 'Download',
   /** Before the links that take away a search's results: all of them, or as many as go at once. */
   downloadResults: (total: number, most: number): string =>
-    total > most
-      ? `Download the first ${number(most)} of ${count(total, 'report', 'reports')}:`
-      : `Download ${count(total, 'report', 'reports')}:`,
+    total > most ? `Download the first ${number(most)} of ${reports(total)}:` : `Download ${reports(total)}:`,
   preparing: 'Preparing the download …',
-  downloaded: (many: number): string => `${count(many, 'report', 'reports')} downloaded.`,
+  downloaded: (many: number): string => `${reports(many)} downloaded.`,
   downloadFailed: 'The download could not be prepared.',
   /** The name of the file of a search's results, before its ending. */
   resultsFile: 'search-results',

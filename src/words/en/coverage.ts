@@ -1,4 +1,4 @@
-import { count, list, number } from './numbers.ts';
+import { and, count, number } from './numbers.ts';
 
 const span = ({ first, last }: { first: string; last: string }): string =>
   first === last ? first : `${first} to ${last}`;
@@ -14,7 +14,7 @@ export const enCoverage = {
     spans: number,
     longest: readonly { first: string; last: string }[],
   ): string =>
-    `${number(empty)} of the ${count(months, 'month', 'months')} ${empty === 1 ? 'holds' : 'hold'} none: ${spans > longest.length ? 'the longest spans are ' : ''}${list(longest.map(span))}.`,
+    `${number(empty)} of the ${count(months, 'month', 'months')} ${empty === 1 ? 'holds' : 'hold'} none: ${spans > longest.length ? 'the longest spans are ' : ''}${and(longest.map(span))}.`,
   noMonthGap: (months: number): string => `Each of the ${count(months, 'month', 'months')} holds some.`,
   /** Under a source’s name in the index: `News agency, March 1997 to December 2020`. */
   indexLine: (kind: string | undefined, first: string | undefined, last: string | undefined): string =>
@@ -26,9 +26,11 @@ export const enCoverage = {
   about: 'About it',
   /** Of the map of the world in the corner of a place’s map. */
   inset: 'The frame in the small map shows where that is.',
-  /** Of places that a map cannot show. */
+  /** What the dots of the map of the world stand for. */
+  dots: 'A dot stands for a place that lies in no other, and for all that lies in it.',
+  /** Of such places that the map cannot show. */
   notOnMap: (many: number): string =>
     many === 1
-      ? 'One place of the list is not on it: its coordinates are not known, or lie south of its edge.'
-      : `${number(many)} places of the list are not on it: their coordinates are not known, or lie south of its edge.`,
+      ? 'One such place is not on it: its coordinates are not known, or lie south of its edge.'
+      : `${number(many)} such places are not on it: their coordinates are not known, or lie south of its edge.`,
 };

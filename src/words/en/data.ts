@@ -1,4 +1,4 @@
-import { count } from './numbers.ts';
+import { reports } from './numbers.ts';
 
 /** The words of the page on downloads and formats, in English. What is to be typed or is a name of a field stands between backticks. */
 export const enData = {
@@ -7,7 +7,7 @@ export const enData = {
   intro:
     'All that this archive shows can be taken away and read without it. Nothing needs a key or an account, and every file here is made anew with the site.',
   reports: 'All reports',
-  reportsIn: (many: number): string => `${count(many, 'report', 'reports')}, one a line`,
+  reportsIn: (many: number): string => `${reports(many)}, one a line`,
   reportsRule:
     'JSON Lines in UTF-8, the oldest report first. A line holds the archive’s description and the whole text, so that OpenSearch, Typesense and Meilisearch load the file as it is. What is not known is left out. Of a withdrawn report there is what its page shows, and no text.',
   fieldsOpen: 'What a line holds',

@@ -1,4 +1,4 @@
-import { count, number } from './numbers.ts';
+import { languageName, number, reports } from './numbers.ts';
 import { enAbout } from './about.ts';
 import { enBrowse } from './browse.ts';
 import { enCiting } from './citing.ts';
@@ -8,6 +8,7 @@ import { enData } from './data.ts';
 import { enMonths } from './dates.ts';
 import { enFeeds } from './feeds.ts';
 import { enHoldings } from './holdings.ts';
+import { enLists } from './lists.ts';
 import { enOnThisDay } from './on-this-day.ts';
 import { enPages } from './pages.ts';
 import { enQueryReading } from './query-reading.ts';
@@ -17,8 +18,6 @@ import { enRelations } from './relations.ts';
 import { enReport } from './report.ts';
 import { enRights } from './rights.ts';
 import { enSearch } from './search.ts';
-
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The interface in English. Functions build sentences, so that another language may order them its own way. */
 export const en = {
@@ -35,7 +34,7 @@ export const en = {
   shortMonths: enMonths.map((month) => month.slice(0, 3)),
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   number,
-  reports: (many: number): string => count(many, 'report', 'reports'),
+  reports,
   /** Stands between names in a row. */
   comma: ', ',
   /** Ends a sentence. */
@@ -44,12 +43,10 @@ export const en = {
   date: (year: number, month?: number, day?: number): string =>
     [day, month === undefined ? undefined : enMonths[month - 1], year].filter((part) => part !== undefined).join(' '),
   /** The name of a language by its BCP 47 tag. */
-  languageName: (tag: string): string => languages.of(tag) ?? tag,
+  languageName,
   /** What the whole archive holds: `14,208 reports, July 1936 to November 2020`. */
   folio: (many: number, first?: string, last?: string): string =>
-    [count(many, 'report', 'reports'), first === last ? first : `${first} to ${last}`]
-      .filter((part) => part !== undefined)
-      .join(', '),
+    [reports(many), first === last ? first : `${first} to ${last}`].filter((part) => part !== undefined).join(', '),
   masthead: {
     skip: 'Skip to the content',
     sections: 'Sections',
@@ -79,9 +76,7 @@ export const en = {
     next: 'Next',
     page: (page: number): string => `Page ${number(page)}`,
     total: (many: number, page: number, pages: number): string =>
-      pages === 1
-        ? count(many, 'report', 'reports')
-        : `${count(many, 'report', 'reports')}; page ${number(page)} of ${number(pages)}`,
+      pages === 1 ? reports(many) : `${reports(many)}; page ${number(page)} of ${number(pages)}`,
   },
   report: enReport,
   relations: enRelations,
@@ -103,6 +98,7 @@ export const en = {
   data: enData,
   /** A day of the year over all years. */
   onThisDay: enOnThisDay,
+  lists: enLists,
   ...enBrowse,
   ...enPages,
 };

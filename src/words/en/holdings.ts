@@ -1,4 +1,4 @@
-import { count, number } from './numbers.ts';
+import { count, number, reports } from './numbers.ts';
 
 /** What the page about the archive says of what is held and what is not, in English; counted when the site is made. */
 export const enHoldings = {
@@ -18,14 +18,14 @@ export const enHoldings = {
   language: (name: string, many: string): string => `${name} (${many})`,
   lacks: 'What is lacking',
   lacksNothing: 'Nothing of what is counted here.',
-  /** How many months between the first and the last hold nothing. */
-  emptyMonths: (empty: number, all: number): string =>
-    `${number(empty)} of the ${count(all, 'month', 'months')} between the oldest and the newest report ${empty === 1 ? 'holds' : 'hold'} none. That says what the archive lacks, not that nothing was printed.`,
-  monthOnly: (many: number): string => `Of ${count(many, 'report', 'reports')} only the month is known.`,
-  yearOnly: (many: number): string => `Of ${count(many, 'report', 'reports')} only the year is known.`,
+  /** How many months hold nothing, of those from the first to the last that a report names; both in words. */
+  emptyMonths: (empty: number, all: number, first: string, last: string): string =>
+    `${number(empty)} of the ${count(all, 'month', 'months')} from ${first} to ${last} ${empty === 1 ? 'holds' : 'hold'} none. That says what the archive lacks, not that nothing was printed.`,
+  monthOnly: (many: number): string => `Of ${reports(many)} only the month is known.`,
+  yearOnly: (many: number): string => `Of ${reports(many)} only the year is known.`,
   noDateline: (many: number): string => `${count(many, 'report prints', 'reports print')} no dateline.`,
-  noFiledFrom: (many: number): string => `Of ${count(many, 'report', 'reports')} the place filed from is not known.`,
-  noSource: (many: number): string => `Of ${count(many, 'report', 'reports')} no source is known.`,
+  noFiledFrom: (many: number): string => `Of ${reports(many)} the place filed from is not known.`,
+  noSource: (many: number): string => `Of ${reports(many)} no source is known.`,
   noPlace: (many: number): string => `${count(many, 'report is', 'reports are')} described without a place.`,
   ownTitle: (many: number): string =>
     `${count(many, 'report was', 'reports were')} printed without a headline and ${many === 1 ? 'bears' : 'bear'} a title of the archive’s, in brackets.`,
@@ -34,5 +34,5 @@ export const enHoldings = {
   plainNames: (many: number): string =>
     `${count(many, 'name', 'names')} in reports ${many === 1 ? 'has' : 'have'} no record yet.`,
   noCoordinates: (many: number): string =>
-    `${count(many, 'place has', 'places have')} no coordinates and ${many === 1 ? 'stands' : 'stand'} on no map.`,
+    `${count(many, 'place has', 'places have')} no coordinates of ${many === 1 ? 'its' : 'their'} own.`,
 };

@@ -1,4 +1,4 @@
-import { count } from './numbers.ts';
+import { count, reports } from './numbers.ts';
 
 /** The words of the pages that gather a day of the year over all years, in English. */
 export const enOnThisDay = {
@@ -7,7 +7,7 @@ export const enOnThisDay = {
   pageTitle: (day: string): string => `${day} in every year`,
   describe: (day: string): string => `Every report of ${day} that the archive holds, in any year.`,
   holds: (many: number, years: number, first: string, last: string): string =>
-    `${count(many, 'report', 'reports')} of this day, ${years === 1 ? `of ${first} alone` : `in ${count(years, 'year', 'years')}, ${first} to ${last}`}.`,
+    `${reports(many)} of this day, ${years === 1 ? `of ${first} alone` : `in ${count(years, 'year', 'years')}, ${first} to ${last}`}.`,
   /** Of reports that say no more than the month. */
   perhaps: (many: number, month: string): string =>
     many === 1
@@ -21,5 +21,5 @@ export const enOnThisDay = {
   heading: 'On this day',
   why: 'Every report of a day of the year, whatever the year.',
   open: 'The days of the year',
-  dayReports: (day: string, many: number): string => `${day}: ${count(many, 'report', 'reports')}`,
+  dayReports: (day: string, many: number): string => `${day}: ${reports(many)}`,
 };

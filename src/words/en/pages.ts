@@ -1,10 +1,10 @@
-import { count, number } from './numbers.ts';
+import { number, reports } from './numbers.ts';
 
 /** The words of the home page, the page not found and contribute, in English. */
 export const enPages = {
   home: {
     latest: 'Latest reports',
-    allOf: (period: string, many: number): string => `All of ${period}, ${count(many, 'report', 'reports')}`,
+    allOf: (period: string, many: number): string => `All of ${period}, ${reports(many)}`,
     perYear: 'Reports per year',
     placesReportedOn: 'Places reported on',
     /** The way from a few to all of a kind. */

@@ -1,6 +1,7 @@
 import { sayQueryWith, type TermLeads } from '../say-query.ts';
 
 const terms: TermLeads = {
+  start: 'a word that begins with ',
   word: 'the word ',
   words: 'the words ',
   phrase: 'the phrase ',

@@ -1,4 +1,4 @@
-import { count, list, number } from './numbers.ts';
+import { and, count, number } from './numbers.ts';
 
 const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (many: number): string => SPELLED[many] ?? number(many);
@@ -11,7 +11,7 @@ const MOST_DAYS = 31;
 const listed = (names: readonly string[]): string => {
   const told = names.slice(0, MOST_NAMES);
   const more = names.length - told.length;
-  return list(more === 0 ? told : [...told, `${number(more)} more`]);
+  return and(more === 0 ? told : [...told, `${number(more)} more`]);
 };
 
 /** `two days later`; empty where a day is not known or lies far off. */

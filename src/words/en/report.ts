@@ -1,4 +1,4 @@
-import { number } from './numbers.ts';
+import { number, on } from './numbers.ts';
 import type { SentencePart, SourceLineNames } from '../sentence.ts';
 
 const text = (words: string): SentencePart => ({ part: 'text', text: words });
@@ -20,9 +20,9 @@ export const enReport = {
     { part: 'date', text: date },
   ],
   inLanguage: (language: string): string => `. In ${language}`,
-  /** The document's title, before the archive's name. */
+  /** The document's title, before the archive's name; `title`: with its full stop. */
   pageTitle: (title: string, source: string | undefined, date: string): string =>
-    `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
+    `${title} ${source === undefined ? '' : `${source}, `}${date}`,
   titleNote: {
     supplied: 'Title supplied by the archive; the report was printed without one.',
     opening: 'Title taken by the archive from the opening words; the report was printed without one.',
@@ -42,7 +42,7 @@ export const enReport = {
   page: (page: string): string => `page ${page}`,
   received: 'Received',
   receivedFrom: (from: string | undefined, date: string | undefined): string =>
-    [from === undefined ? '' : `from ${from}`, date === undefined ? '' : `on ${date}`].filter(Boolean).join(', '),
+    [from === undefined ? '' : `from ${from}`, date === undefined ? '' : on(date)].filter(Boolean).join(', '),
   rights: 'Rights',
   rightsHolder: (holder: string): string => `Held by ${holder}.`,
   whatThisMeans: 'What this means',
@@ -77,7 +77,7 @@ export const enReport = {
     marks: 'the marks',
   },
   withdrawn: 'This report was withdrawn',
-  withdrawnOn: (date: string): string => `This report was withdrawn on ${date}`,
+  withdrawnOn: (date: string): string => `This report was withdrawn ${on(date)}`,
   whatRemains:
     'The text is no longer kept in any output of this archive. Its description, its address and the hash of the text as first kept remain, so that a citation of it still leads here.',
 };

@@ -1,7 +1,4 @@
-import { count, number } from './numbers.ts';
-
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+import { and, number, or, reports } from './numbers.ts';
 
 const quoted = (items: readonly string[]): string[] => items.map((item) => `“${item}”`);
 
@@ -13,21 +10,29 @@ export const enSearchAnswer = {
   idle: 'Words, phrases, names and dates are looked for in every report. Or look through all of them.',
   browseAll: 'All reports, newest first',
   noReportHolds: (term: string): string => `No report holds “${term}”.`,
+  /** The same where the search asks for dates. */
+  noReportOfDates: (term: string): string => `No report of these dates holds “${term}”.`,
   /** Followed by words of the archive, each a search. */
   near: 'Your search was not changed; near it, the archive has',
   common: (words: readonly string[]): string =>
-    `${and.format(quoted(words))} ${words.length === 1 ? 'is' : 'are'} too common to search for beside other words, and ${words.length === 1 ? 'was' : 'were'} left out.`,
+    `${and(quoted(words))} ${words.length === 1 ? 'is' : 'are'} too common to search for beside other words, and ${words.length === 1 ? 'was' : 'were'} left out.`,
   unknownName: (field: keyof typeof NAMED, value: string): string => `The archive knows no ${NAMED[field]} “${value}”.`,
   readAs: (field: string, value: string, names: readonly string[]): string =>
-    `${field}: “${value}” was read as ${or.format(names)}.`,
+    `${field}: “${value}” was read as ${or(names)}.`,
   words: 'Words',
   looser: 'Looser searches',
   withoutPart: (part: string): string => `Without ${part}`,
   withoutFacet: (facet: string): string => `Without the choice under ${facet}`,
   withoutDates: 'Of any date',
+  withoutFilters: 'Without any filter',
+  datesTurned: 'With the dates the other way round',
+  asPhrase: (phrase: string): string => `As a phrase or a name: ${phrase}`,
   anyWord: 'With any of the words, not all',
   heldHere: 'Whatever they say, with these filters and dates the archive holds',
   none: 'no report',
+  /** Of a page behind the last; a link to that follows. */
+  pastLast: (page: number, pages: number): string =>
+    `There is no page ${number(page)}; the results end with page ${number(pages)}.`,
   suggestions: 'Suggestions',
   suggestionKinds: { place: 'Places', org: 'Organisations', source: 'Sources', word: 'Words in titles' },
   /** What stands in the field that searches the values of a facet of the owner’s. */
@@ -36,7 +41,7 @@ export const enSearchAnswer = {
   chart: (unit: 'year' | 'month' | 'day', first: string, last: string): string =>
     `Reports found per ${unit}, ${first === last ? first : `${first} to ${last}`}`,
   /** `1994: 12 reports`. */
-  bar: (period: string, many: number): string => `${period}: ${count(many, 'report', 'reports')}`,
+  bar: (period: string, many: number): string => `${period}: ${reports(many)}`,
   /** What a slow line still loads. */
   stillLoading: {
     worker: 'The search program is still loading.',

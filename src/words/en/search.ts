@@ -1,7 +1,5 @@
-import { count, number } from './numbers.ts';
+import { and, count, number, reports } from './numbers.ts';
 import { enSearchAnswer } from './search-answer.ts';
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The search page's words in English. */
 export const enSearch = {
@@ -12,16 +10,16 @@ export const enSearch = {
       typed === '' ? 'Search' : `${/["“”„«»]/.test(typed) ? typed : `“${typed}”`} – Search`,
       ...(page > 1 ? [`page ${number(page)}`] : []),
     ].join(', '),
-  found: (total: number): string => (total === 0 ? 'No report matches' : count(total, 'report', 'reports')),
+  found: (total: number): string => (total === 0 ? 'No report matches' : reports(total)),
   everything: 'Everything the archive holds.',
   /** `Also searched: reports on Khankendi, for “Stepanakert”.` */
   alsoSearched: (name: string, typed: string): string => `Also searched: reports on ${name}, for “${typed}”.`,
   /** `narrowed`: whether the list of languages is there to choose from. */
   searchedIn: (languages: readonly string[], narrowed: boolean): string =>
-    `Searched in all ${number(languages.length)} languages, ${and.format(languages)}${narrowed ? '; the list “Language” narrows them' : ''}.`,
+    `Searched in all ${number(languages.length)} languages, ${and(languages)}${narrowed ? '; the list “Language” narrows them' : ''}.`,
   facets: { place: 'Place', filed: 'Filed from', org: 'Organisation', source: 'Source', language: 'Language' },
   /** The heading of the facets where they are folded. */
-  narrow: (total: number): string => `Narrow ${count(total, 'report', 'reports')}`,
+  narrow: (total: number): string => `Narrow ${reports(total)}`,
   /** What stands in the field that searches a facet's values: `Find among 84 places`. */
   findAmong: {
     place: (many: number): string => `Find among ${number(many)} places`,
@@ -47,7 +45,7 @@ export const enSearch = {
   status: (total: number, sort: string, page: number, pages: number): string =>
     total === 0
       ? 'No report matches.'
-      : `${count(total, 'report', 'reports')}, ${{ newest: 'newest first', oldest: 'oldest first', relevance: 'most words in the title first, then newest' }[sort] ?? sort}${pages > 1 ? `; page ${number(page)} of ${number(pages)}` : ''}.`,
+      : `${reports(total)}, ${{ newest: 'newest first', oldest: 'oldest first', relevance: 'most words in the title first, then newest' }[sort] ?? sort}${pages > 1 ? `; page ${number(page)} of ${number(pages)}` : ''}.`,
   searching: 'Searching …',
   withdrawn: 'Withdrawn. ',
   held: 'What is held',

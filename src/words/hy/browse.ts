@@ -1,18 +1,8 @@
 import type { enBrowse } from '../en/browse.ts';
-import { and, capital, number, reports, span } from './numbers.ts';
+import { and, capital, number, reports, span, time } from './numbers.ts';
 import { hySeas } from './seas.ts';
 
 const andSources = (many: number): string => (many === 0 ? '' : `, ${number(many)} աղբյուր`);
-
-/** A time in which any date may stand, without an ending. */
-const time = (from: string | undefined, to: string | undefined): string =>
-  from !== undefined && to !== undefined
-    ? span(from, to)
-    : from !== undefined
-      ? `${from} և ավելի ուշ`
-      : to !== undefined
-        ? `${to} և ավելի վաղ`
-        : '';
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -32,37 +22,6 @@ const placeKinds = {
 
 /** The words of the pages that browse, in Armenian: dates, places, organisations, sources, and what their lists share. */
 export const hyBrowse: typeof enBrowse = {
-  lists: {
-    newestFirst: 'Նախ նորերը',
-    oldestFirst: 'Նախ հները',
-    titleOldestFirst: (title) => `${title}, նախ հները`,
-    order: 'Կարգ',
-    onThisPage: 'Այս էջում',
-    byYear: 'Ըստ տարիների',
-    figures: 'Թվերն աղյուսակով',
-    year: 'Տարի',
-    reports: 'Հաղորդումներ',
-    grid: reports,
-    chart: (first, last) => `Հաղորդումներն ըստ տարիների, ${span(String(first), String(last))}`,
-    pageTitle: (title, page) => (page === 1 ? title : `${title}, էջ ${number(page)}`),
-    allPages: 'Այս ցանկի բոլոր էջերը',
-    pageOf: (page, first, last) => `${number(page)}. ${span(first, last)}`,
-    headed: (title, many) => `${title}, ${reports(many)}`,
-    names: 'Անուններ',
-    preferred: 'այստեղ գործածվող անունը',
-    moreNames: (many) => `Եվս ${number(many)} անուն`,
-    nameUse: ({ language, by, from, to, note }) => [language, by, time(from, to), note].filter(Boolean).join('; '),
-    description: 'Նկարագրություն',
-    note: 'Արխիվի նշումը',
-    website: 'Կայք',
-    kind: 'Տեսակ',
-    alone: 'Առանձին',
-    plainNames: 'Անուններ առանց քարտի',
-    plainNamesWhy: 'Հաղորդումները նշում են դրանք, իսկ արխիվը դեռ քարտ չի կազմել։',
-    plainName: 'Անուն, որը նշում են հաղորդումները. արխիվը դեռ քարտ չի կազմել։',
-    movedTitle: (title) => `Տեղափոխված՝ ${title}`,
-    moved: 'Այս էջի նոր տեղը',
-  },
   dates: {
     title: 'Ամսաթվեր',
     describe: 'Արխիվի բոլոր տարիները՝ հաղորդումների քանակով։',
@@ -178,7 +137,7 @@ export const hyBrowse: typeof enBrowse = {
       `Հաղորդում չի պահվում՝ ${spans(periods)}։ Սա ասում է, թե ինչն է պակասում արխիվին, ոչ թե՝ ինչ է տպել աղբյուրը։`,
     coverageOne: (year) => `Միայն այս տարվա հաղորդումները՝ ${year}։`,
     statements: 'Ինչ են ասում ուրիշները',
-    statementsRule: 'Մեջբերված է անունով և օրով։ Արխիվն իր կողմից պիտակ չի դնում։',
+    statementsRule: 'Մեջբերված է անունով և, եթե հայտնի է, օրով։ Արխիվն իր կողմից պիտակ չի դնում։',
     quotes: ['«', '»'],
     reportsBy: (name) => `${name}. հաղորդումներ`,
     place: 'Վայր',

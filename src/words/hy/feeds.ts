@@ -7,7 +7,8 @@ export const hyFeeds: typeof enFeeds = {
     organisations: (name) => `${name}. հաղորդումներ`,
     sources: (name) => `${name}. աղբյուրի հաղորդումները`,
   },
-  describe: (title) => `${title}. նախ վերջինը ավելացված, ուղղված կամ հետ կանչվածները։`,
+  describe: (title) =>
+    `${title}. վերջինները նախ՝ ըստ հաղորդման ստացման, ուղղման կամ հետկանչման օրվա, այլապես ըստ նրա ամսաթվի։`,
   corrected: (date, note) => `Ուղղվել է, ${date}. ${note}`,
   follow: 'Հետևել՝',
   link: (title, form) => `${title} (${form})`,

@@ -1,5 +1,5 @@
 import type { enHoldings } from '../en/holdings.ts';
-import { number } from './numbers.ts';
+import { number, span } from './numbers.ts';
 
 /** What the page about the archive says of what is held and what is not, in Armenian. */
 export const hyHoldings: typeof enHoldings = {
@@ -18,8 +18,8 @@ export const hyHoldings: typeof enHoldings = {
   language: (name, many) => `${name} (${many})`,
   lacks: 'Ինչն է պակասում',
   lacksNothing: 'Այստեղ հաշվվածից՝ ոչինչ։',
-  emptyMonths: (empty, all) =>
-    `Ամենահին և ամենանոր հաղորդման միջև առանց հաղորդման ամիսներ՝ ${number(empty)} / ${number(all)}։ Սա ասում է, թե ինչն է պակասում արխիվին, ոչ թե՝ որ ոչինչ չի տպվել։`,
+  emptyMonths: (empty, all, first, last) =>
+    `Առանց հաղորդման ամիսներ, ${span(first, last)}՝ ${number(empty)} / ${number(all)}։ Սա ասում է, թե ինչն է պակասում արխիվին, ոչ թե՝ որ ոչինչ չի տպվել։`,
   monthOnly: (many) => `Հաղորդումներ, որոնց միայն ամիսն է հայտնի՝ ${number(many)}։`,
   yearOnly: (many) => `Հաղորդումներ, որոնց միայն տարին է հայտնի՝ ${number(many)}։`,
   noDateline: (many) => `Հաղորդումներ առանց տեղի և ամսաթվի տողի՝ ${number(many)}։`,
@@ -30,5 +30,5 @@ export const hyHoldings: typeof enHoldings = {
     `Առանց վերնագրի տպված հաղորդումներ, որոնք կրում են արխիվի վերնագիրը՝ փակագծերում՝ ${number(many)}։`,
   withdrawn: (many) => `Հետ կանչված հաղորդումներ, որոնց տեքստը չկա, նկարագրությունը մնում է՝ ${number(many)}։`,
   plainNames: (many) => `Անուններ հաղորդումներում, որոնք դեռ քարտ չունեն՝ ${number(many)}։`,
-  noCoordinates: (many) => `Վայրեր առանց կոորդինատների, որոնք ոչ մի քարտեզում չկան՝ ${number(many)}։`,
+  noCoordinates: (many) => `Վայրեր առանց սեփական կոորդինատների՝ ${number(many)}։`,
 };

@@ -4,6 +4,7 @@ import { hyCiting } from './citing.ts';
 import { hyCoverage } from './coverage.ts';
 import { hyData } from './data.ts';
 import { hyHoldings } from './holdings.ts';
+import { hyLists } from './lists.ts';
 import { hyOnThisDay } from './on-this-day.ts';
 import { hyBrowse } from './browse.ts';
 import { hyCompose } from './compose.ts';
@@ -84,6 +85,7 @@ export const hy: Words = {
   searchHelp: hySearchHelp,
   rulesHelp: hyRulesHelp,
   compose: hyCompose,
+  lists: hyLists,
   ...hyBrowse,
   ...hyPages,
 };

@@ -5,9 +5,16 @@ export const hyQueryReading = sayQueryWith({
   language: 'hy',
   quotes: ['«', '»'],
   having: '',
-  had: { word: 'բառ՝ ', words: 'բառեր՝ ', phrase: 'արտահայտություն՝ ', phrases: 'արտահայտություններ՝ ' },
+  had: {
+    start: 'այսպես սկսվող բառ՝ ',
+    word: 'բառ՝ ',
+    words: 'բառեր՝ ',
+    phrase: 'արտահայտություն՝ ',
+    phrases: 'արտահայտություններ՝ ',
+  },
   lacking: '',
   lacked: {
+    start: 'առանց այսպես սկսվող բառի՝ ',
     word: 'առանց բառի՝ ',
     words: 'առանց բառերի՝ ',
     phrase: 'առանց արտահայտության՝ ',

@@ -21,7 +21,7 @@ export const hyReport: typeof enReport = {
     piece('date', date),
   ],
   inLanguage: (language) => `։ Լեզու՝ ${language}`,
-  pageTitle: (title, source, date) => `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
+  pageTitle: (title, source, date) => `${title} ${source === undefined ? '' : `${source}, `}${date}`,
   titleNote: {
     supplied: 'Վերնագիրը տվել է արխիվը. հաղորդումը տպվել է առանց վերնագրի։',
     opening: 'Վերնագիրը արխիվը վերցրել է առաջին բառերից. հաղորդումը տպվել է առանց վերնագրի։',

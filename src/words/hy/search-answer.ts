@@ -11,6 +11,7 @@ export const hySearchAnswer: typeof enSearchAnswer = {
   idle: 'Բառերը, արտահայտությունները, անուններն ու ամսաթվերը որոնվում են ամեն հաղորդման մեջ։ Կամ թերթեք բոլորը։',
   browseAll: 'Բոլոր հաղորդումները, նախ նորերը',
   noReportHolds: (term) => `Ոչ մի հաղորդման մեջ չկա՝ «${term}»։`,
+  noReportOfDates: (term) => `Այս ամսաթվերի ոչ մի հաղորդման մեջ չկա՝ «${term}»։`,
   near: 'Ձեր որոնումը չի փոխվել. արխիվում դրան մոտ կան՝',
   common: (words) =>
     words.length === 1
@@ -23,9 +24,13 @@ export const hySearchAnswer: typeof enSearchAnswer = {
   withoutPart: (part) => `Առանց այս պայմանի՝ ${part}`,
   withoutFacet: (facet) => `Առանց «${facet}» ցանկի ընտրության`,
   withoutDates: 'Ցանկացած ամսաթվով',
+  withoutFilters: 'Առանց որևէ զտիչի',
+  datesTurned: 'Ամսաթվերը տեղափոխած',
+  asPhrase: (phrase) => `Որպես արտահայտություն կամ անուն՝ ${phrase}`,
   anyWord: 'Բառերից ցանկացածով, ոչ թե բոլորով',
   heldHere: 'Ինչի մասին էլ լինեն, այս զտիչներով և ամսաթվերով արխիվում կա՝',
   none: 'ոչինչ',
+  pastLast: (page, pages) => `Այսպիսի էջ չկա՝ ${number(page)}։ Վերջին էջը՝ ${number(pages)}։`,
   suggestions: 'Առաջարկներ',
   suggestionKinds: { place: 'Վայրեր', org: 'Կազմակերպություններ', source: 'Աղբյուրներ', word: 'Բառեր վերնագրերում' },
   findAmongValues: (facet, many) => `Գտնել «${facet}» ցանկում (${number(many)})`,

@@ -13,7 +13,7 @@ export const itAbout: typeof enAbout = {
     'Ciò che dice l’archivio sta in questo: la riga della fonte, luoghi e organizzazioni, provenienza, correzioni e note. I titoli tra [parentesi quadre] sono dell’archivio, per notizie stampate senza titolo.',
   attribution: 'Attribuzione',
   attributionRule:
-    'L’archivio non afferma nulla di ciò che una notizia sostiene. Ogni elenco, risultato di ricerca e pagina nomina la fonte nella riga che si legge, con il luogo di invio e il giorno. L’archivio non mette etichette alle fonti; ciò che altri dicono di una è citato nella sua pagina, con nome e giorno.',
+    'L’archivio non afferma nulla di ciò che una notizia sostiene. Ogni elenco, risultato di ricerca e pagina nomina la fonte nella riga che si legge, con il luogo di invio e il giorno. L’archivio non mette etichette alle fonti; ciò che altri dicono di una è citato nella sua pagina, con nome e, dove è noto, giorno.',
   naming: 'Nomi',
   namingRule:
     'Nei testi i nomi stanno come furono stampati. La pagina di un luogo elenca gli altri suoi nomi con chi li usa e quando, dice chi lo colloca dove, e nomina l’autorità che l’albero dell’archivio segue. Che un nome sia elencato dice chi lo usa, non chi ha ragione.',

@@ -1,20 +1,10 @@
 import type { enBrowse } from '../en/browse.ts';
-import { and, capital, count, number, reports, span } from './numbers.ts';
+import { and, capital, count, number, reports, span, time } from './numbers.ts';
 import { itSeas } from './seas.ts';
 
 const sources = (many: number): string => count(many, { one: '# fonte', other: '# fonti' });
 
 const ofSources = (many: number): string => (many === 0 ? '' : ` di ${sources(many)}`);
-
-/** A time in which any date may stand: `1991 – 2023`, `inizio: 1991`. */
-const time = (from: string | undefined, to: string | undefined): string =>
-  from !== undefined && to !== undefined
-    ? span(from, to)
-    : from !== undefined
-      ? `inizio: ${from}`
-      : to !== undefined
-        ? `fine: ${to}`
-        : '';
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -31,37 +21,6 @@ const placeKinds = {
 
 /** The words of the pages that browse, in Italian: dates, places, organisations, sources, and what their lists share. */
 export const itBrowse: typeof enBrowse = {
-  lists: {
-    newestFirst: 'Dalla più recente',
-    oldestFirst: 'Dalla meno recente',
-    titleOldestFirst: (title) => `${title}, dalla meno recente`,
-    order: 'Ordine',
-    onThisPage: 'In questa pagina',
-    byYear: 'Per anno',
-    figures: 'Le cifre in una tabella',
-    year: 'Anno',
-    reports: 'Notizie',
-    grid: reports,
-    chart: (first, last) => `Notizie per anno, ${span(String(first), String(last))}`,
-    pageTitle: (title, page) => (page === 1 ? title : `${title}, pagina ${number(page)}`),
-    allPages: 'Tutte le pagine di questo elenco',
-    pageOf: (page, first, last) => `${number(page)}: ${span(first, last)}`,
-    headed: (title, many) => `${title}, ${reports(many)}`,
-    names: 'Nomi',
-    preferred: 'il nome usato qui',
-    moreNames: (many) => (many === 1 ? 'Un altro nome' : `Altri ${number(many)} nomi`),
-    nameUse: ({ language, by, from, to, note }) => [language, by, time(from, to), note].filter(Boolean).join('; '),
-    description: 'Descrizione',
-    note: 'Nota dell’archivio',
-    website: 'Sito web',
-    kind: 'Genere',
-    alone: 'A sé',
-    plainNames: 'Nomi senza scheda',
-    plainNamesWhy: 'Le notizie li nominano, e l’archivio non ne ha ancora scritto una scheda.',
-    plainName: 'Un nome dato dalle notizie; l’archivio non ne ha ancora scritto una scheda.',
-    movedTitle: (title) => `Spostata: ${title}`,
-    moved: 'Questa pagina è ora a',
-  },
   dates: {
     title: 'Date',
     describe: 'Ogni anno dell’archivio con il numero delle sue notizie.',
@@ -180,7 +139,7 @@ export const itBrowse: typeof enBrowse = {
       `Nessuna notizia conservata: ${spans.map(({ first, last }) => span(first, last)).join(', ')}. Questo dice che cosa manca all’archivio, non che cosa stampò la fonte.`,
     coverageOne: (year) => `Solo notizie del ${year}.`,
     statements: 'Che cosa ne dicono altri',
-    statementsRule: 'Citati con nome e giorno. L’archivio non mette etichette sue.',
+    statementsRule: 'Citati con nome e, dove è noto, giorno. L’archivio non mette etichette sue.',
     quotes: ['«', '»'],
     reportsBy: (name) => `${name}: notizie`,
     place: 'Luogo',

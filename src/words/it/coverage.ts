@@ -18,6 +18,7 @@ export const itCoverage: typeof enCoverage = {
   filed: 'Inviate da qui',
   about: 'Ne parlano',
   inset: 'La cornice nella piccola carta mostra dove si trova.',
+  dots: 'Un punto sta per un luogo che non ne ha altri sopra di sé, e per tutto ciò che vi si trova.',
   notOnMap: (many) =>
-    `Luoghi dell’elenco che non vi stanno, perché le coordinate non sono note o sono a sud del suo margine: ${number(many)}.`,
+    `Luoghi di questo genere che non vi stanno, perché le coordinate non sono note o sono a sud del suo margine: ${number(many)}.`,
 };

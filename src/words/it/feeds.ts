@@ -7,7 +7,8 @@ export const itFeeds: typeof enFeeds = {
     organisations: (name) => `${name}: notizie`,
     sources: (name) => `${name}: notizie della fonte`,
   },
-  describe: (title) => `${title}: prima quelle aggiunte, corrette o ritirate per ultime.`,
+  describe: (title) =>
+    `${title}: le ultime per prime, secondo il giorno in cui una notizia fu ricevuta, corretta o ritirata, altrimenti secondo la sua data.`,
   corrected: (date, note) => `Correzione, ${date}: ${note}`,
   follow: 'Segui:',
   link: (title, form) => `${title} (${form})`,

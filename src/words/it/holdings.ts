@@ -1,5 +1,5 @@
 import type { enHoldings } from '../en/holdings.ts';
-import { number } from './numbers.ts';
+import { number, span } from './numbers.ts';
 
 /** What the page about the archive says of what is held and what is not, in Italian. */
 export const itHoldings: typeof enHoldings = {
@@ -18,8 +18,8 @@ export const itHoldings: typeof enHoldings = {
   language: (name, many) => `${name} (${many})`,
   lacks: 'Che cosa manca',
   lacksNothing: 'Nulla di ciò che qui si conta.',
-  emptyMonths: (empty, all) =>
-    `Mesi senza notizie tra la più vecchia e la più recente: ${number(empty)} su ${number(all)}. Questo dice che cosa manca all’archivio, non che nulla fu stampato.`,
+  emptyMonths: (empty, all, first, last) =>
+    `Mesi senza notizie, ${span(first, last)}: ${number(empty)} su ${number(all)}. Questo dice che cosa manca all’archivio, non che nulla fu stampato.`,
   monthOnly: (many) => `Notizie di cui si conosce solo il mese: ${number(many)}.`,
   yearOnly: (many) => `Notizie di cui si conosce solo l’anno: ${number(many)}.`,
   noDateline: (many) => `Notizie senza luogo e data in testa: ${number(many)}.`,
@@ -29,5 +29,5 @@ export const itHoldings: typeof enHoldings = {
   ownTitle: (many) => `Notizie stampate senza titolo, che ne portano uno dell’archivio tra parentesi: ${number(many)}.`,
   withdrawn: (many) => `Notizie ritirate, di cui resta la descrizione e non il testo: ${number(many)}.`,
   plainNames: (many) => `Nomi nelle notizie che non hanno ancora una scheda: ${number(many)}.`,
-  noCoordinates: (many) => `Luoghi senza coordinate, che non stanno su nessuna carta: ${number(many)}.`,
+  noCoordinates: (many) => `Luoghi senza coordinate proprie: ${number(many)}.`,
 };

@@ -4,6 +4,7 @@ import { itCiting } from './citing.ts';
 import { itCoverage } from './coverage.ts';
 import { itData } from './data.ts';
 import { itHoldings } from './holdings.ts';
+import { itLists } from './lists.ts';
 import { itOnThisDay } from './on-this-day.ts';
 import { itBrowse } from './browse.ts';
 import { itCompose } from './compose.ts';
@@ -84,6 +85,7 @@ export const it: Words = {
   searchHelp: itSearchHelp,
   rulesHelp: itRulesHelp,
   compose: itCompose,
+  lists: itLists,
   ...itBrowse,
   ...itPages,
 };

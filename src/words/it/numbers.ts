@@ -6,3 +6,13 @@ export const { number, count, and, or, capital, languageName } = grammarIn('it')
 export const reports = (many: number): string => count(many, { one: '# notizia', other: '# notizie' });
 
 export const span = (first: string, last: string): string => (first === last ? first : `${first} – ${last}`);
+
+/** A time in which any date may stand: `1991 – 2023`, `inizio: 1991`. */
+export const time = (from: string | undefined, to: string | undefined): string =>
+  from !== undefined && to !== undefined
+    ? span(from, to)
+    : from !== undefined
+      ? `inizio: ${from}`
+      : to !== undefined
+        ? `fine: ${to}`
+        : '';

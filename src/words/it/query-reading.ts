@@ -1,6 +1,7 @@
 import { sayQueryWith, type TermLeads } from '../say-query.ts';
 
 const terms: TermLeads = {
+  start: 'una parola che inizia con ',
   word: 'la parola ',
   words: 'le parole ',
   phrase: 'la frase ',

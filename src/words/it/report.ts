@@ -21,7 +21,7 @@ export const itReport: typeof enReport = {
     piece('date', date),
   ],
   inLanguage: (language) => `. Lingua: ${language}`,
-  pageTitle: (title, source, date) => `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
+  pageTitle: (title, source, date) => `${title} ${source === undefined ? '' : `${source}, `}${date}`,
   titleNote: {
     supplied: 'Titolo attribuito dall’archivio; la notizia fu stampata senza titolo.',
     opening: 'Titolo tratto dall’archivio dalle prime parole; la notizia fu stampata senza titolo.',

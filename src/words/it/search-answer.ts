@@ -11,6 +11,7 @@ export const itSearchAnswer: typeof enSearchAnswer = {
   idle: 'Parole, frasi, nomi e date si cercano in ogni notizia. Oppure si scorrono tutte.',
   browseAll: 'Tutte le notizie, dalla più recente',
   noReportHolds: (term) => `Nessuna notizia contiene «${term}».`,
+  noReportOfDates: (term) => `Nessuna notizia di queste date contiene «${term}».`,
   near: 'La ricerca non è stata cambiata; di simile l’archivio ha',
   common: (words) =>
     words.length === 1
@@ -23,9 +24,13 @@ export const itSearchAnswer: typeof enSearchAnswer = {
   withoutPart: (part) => `Senza ${part}`,
   withoutFacet: (facet) => `Senza la scelta sotto ${facet}`,
   withoutDates: 'Di qualsiasi data',
+  withoutFilters: 'Senza alcun filtro',
+  datesTurned: 'Con le date scambiate',
+  asPhrase: (phrase) => `Come frase o nome: ${phrase}`,
   anyWord: 'Con una qualsiasi delle parole, non con tutte',
   heldHere: 'Qualunque cosa dicano, con questi filtri e date l’archivio conserva',
   none: 'nessuna notizia',
+  pastLast: (page, pages) => `Non c’è una pagina ${number(page)}; i risultati finiscono a pagina ${number(pages)}.`,
   suggestions: 'Suggerimenti',
   suggestionKinds: { place: 'Luoghi', org: 'Organizzazioni', source: 'Fonti', word: 'Parole nei titoli' },
   findAmongValues: (facet, many) => `Trova tra ${number(many)} sotto ${facet}`,

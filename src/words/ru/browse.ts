@@ -1,21 +1,11 @@
 import type { enBrowse } from '../en/browse.ts';
-import { and, capital, count, number, reports, span } from './numbers.ts';
+import { and, capital, count, number, reports, span, time } from './numbers.ts';
 import { ruSeas } from './seas.ts';
 
 const sources = (many: number): string =>
   count(many, { one: '# источник', few: '# источника', many: '# источников', other: '# источника' });
 
 const andSources = (many: number): string => (many === 0 ? '' : `, ${sources(many)}`);
-
-/** A time in which any date may stand, in the nominative. */
-const time = (from: string | undefined, to: string | undefined): string =>
-  from !== undefined && to !== undefined
-    ? span(from, to)
-    : from !== undefined
-      ? `${from} и позже`
-      : to !== undefined
-        ? `${to} и раньше`
-        : '';
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -35,38 +25,6 @@ const placeKinds = {
 
 /** The words of the pages that browse, in Russian: dates, places, organisations, sources, and what their lists share. */
 export const ruBrowse: typeof enBrowse = {
-  lists: {
-    newestFirst: 'Сначала новые',
-    oldestFirst: 'Сначала старые',
-    titleOldestFirst: (title) => `${title}, сначала старые`,
-    order: 'Порядок',
-    onThisPage: 'На этой странице',
-    byYear: 'По годам',
-    figures: 'Те же числа в таблице',
-    year: 'Год',
-    reports: 'Сообщения',
-    grid: reports,
-    chart: (first, last) => `Сообщения по годам, ${span(String(first), String(last))}`,
-    pageTitle: (title, page) => (page === 1 ? title : `${title}, страница ${number(page)}`),
-    allPages: 'Все страницы этого списка',
-    pageOf: (page, first, last) => `${number(page)}: ${span(first, last)}`,
-    headed: (title, many) => `${title}, ${reports(many)}`,
-    names: 'Имена',
-    preferred: 'имя, принятое здесь',
-    moreNames: (many) =>
-      count(many, { one: 'Ещё # имя', few: 'Ещё # имени', many: 'Ещё # имён', other: 'Ещё # имени' }),
-    nameUse: ({ language, by, from, to, note }) => [language, by, time(from, to), note].filter(Boolean).join('; '),
-    description: 'Описание',
-    note: 'Примечание архива',
-    website: 'Сайт',
-    kind: 'Вид',
-    alone: 'Отдельные',
-    plainNames: 'Имена без карточки',
-    plainNamesWhy: 'Сообщения их называют, но архив ещё не составил для них карточку.',
-    plainName: 'Имя, которое называют сообщения; архив ещё не составил для него карточку.',
-    movedTitle: (title) => `Перенесено: ${title}`,
-    moved: 'Эта страница теперь здесь',
-  },
   dates: {
     title: 'Даты',
     describe: 'Все годы архива с числом сообщений.',
@@ -187,7 +145,7 @@ export const ruBrowse: typeof enBrowse = {
       `Сообщений нет: ${spans(periods)}. Это говорит о том, чего недостаёт архиву, а не о том, что печатал источник.`,
     coverageOne: (year) => `Сообщения только за ${year} год.`,
     statements: 'Что говорят другие',
-    statementsRule: 'Цитируется с именем и днём. Своих ярлыков архив не навешивает.',
+    statementsRule: 'Цитируется с именем и, если он известен, днём. Своих ярлыков архив не навешивает.',
     quotes: ['«', '»'],
     reportsBy: (name) => `${name}: сообщения`,
     place: 'Место',

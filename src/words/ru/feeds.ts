@@ -7,7 +7,8 @@ export const ruFeeds: typeof enFeeds = {
     organisations: (name) => `${name}: сообщения`,
     sources: (name) => `${name}: сообщения источника`,
   },
-  describe: (title) => `${title}: сначала добавленные, исправленные или отозванные последними.`,
+  describe: (title) =>
+    `${title}: сначала последние, по дню, когда сообщение получено, исправлено или отозвано, иначе по его дате.`,
   corrected: (date, note) => `Исправлено, ${date}: ${note}`,
   follow: 'Следить:',
   link: (title, form) => `${title} (${form})`,

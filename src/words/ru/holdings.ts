@@ -1,5 +1,5 @@
 import type { enHoldings } from '../en/holdings.ts';
-import { number } from './numbers.ts';
+import { number, span } from './numbers.ts';
 
 /** What the page about the archive says of what is held and what is not, in Russian. */
 export const ruHoldings: typeof enHoldings = {
@@ -18,8 +18,8 @@ export const ruHoldings: typeof enHoldings = {
   language: (name, many) => `${name} (${many})`,
   lacks: 'Чего недостаёт',
   lacksNothing: 'Ничего из того, что здесь подсчитано.',
-  emptyMonths: (empty, all) =>
-    `Месяцев без сообщений между старейшим и новейшим: ${number(empty)} из ${number(all)}. Это говорит о том, чего недостаёт архиву, а не о том, что ничего не печаталось.`,
+  emptyMonths: (empty, all, first, last) =>
+    `Месяцев без сообщений, ${span(first, last)}: ${number(empty)} из ${number(all)}. Это говорит о том, чего недостаёт архиву, а не о том, что ничего не печаталось.`,
   monthOnly: (many) => `Сообщений, у которых известен только месяц: ${number(many)}.`,
   yearOnly: (many) => `Сообщений, у которых известен только год: ${number(many)}.`,
   noDateline: (many) => `Сообщений без строки места и даты: ${number(many)}.`,
@@ -29,5 +29,5 @@ export const ruHoldings: typeof enHoldings = {
   ownTitle: (many) => `Сообщений, напечатанных без заголовка и получивших заголовок архива в скобках: ${number(many)}.`,
   withdrawn: (many) => `Отозванных сообщений (текста нет, описание осталось): ${number(many)}.`,
   plainNames: (many) => `Имён в сообщениях, у которых ещё нет карточки: ${number(many)}.`,
-  noCoordinates: (many) => `Мест без координат, которых нет ни на одной карте: ${number(many)}.`,
+  noCoordinates: (many) => `Мест без собственных координат: ${number(many)}.`,
 };

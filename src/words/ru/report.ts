@@ -21,7 +21,7 @@ export const ruReport: typeof enReport = {
     piece('date', date),
   ],
   inLanguage: (language) => `. Язык: ${language}`,
-  pageTitle: (title, source, date) => `${title}. ${source === undefined ? '' : `${source}, `}${date}`,
+  pageTitle: (title, source, date) => `${title} ${source === undefined ? '' : `${source}, `}${date}`,
   titleNote: {
     supplied: 'Заголовок дан архивом; сообщение напечатано без заголовка.',
     opening: 'Заголовок взят архивом из первых слов; сообщение напечатано без заголовка.',

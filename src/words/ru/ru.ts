@@ -4,6 +4,7 @@ import { ruCiting } from './citing.ts';
 import { ruCoverage } from './coverage.ts';
 import { ruData } from './data.ts';
 import { ruHoldings } from './holdings.ts';
+import { ruLists } from './lists.ts';
 import { ruOnThisDay } from './on-this-day.ts';
 import { ruBrowse } from './browse.ts';
 import { ruCompose } from './compose.ts';
@@ -84,6 +85,7 @@ export const ru: Words = {
   searchHelp: ruSearchHelp,
   rulesHelp: ruRulesHelp,
   compose: ruCompose,
+  lists: ruLists,
   ...ruBrowse,
   ...ruPages,
 };

@@ -11,6 +11,7 @@ export const ruSearchAnswer: typeof enSearchAnswer = {
   idle: 'Слова, фразы, имена и даты ищутся во всех сообщениях. Или просмотрите все подряд.',
   browseAll: 'Все сообщения, сначала новые',
   noReportHolds: (term) => `Ни в одном сообщении нет: «${term}».`,
+  noReportOfDates: (term) => `Ни в одном сообщении с этими датами нет: «${term}».`,
   near: 'Запрос не изменён; похожее в архиве:',
   common: (words) =>
     words.length === 1
@@ -23,9 +24,13 @@ export const ruSearchAnswer: typeof enSearchAnswer = {
   withoutPart: (part) => `Без условия: ${part}`,
   withoutFacet: (facet) => `Без выбора в списке «${facet}»`,
   withoutDates: 'С любой датой',
+  withoutFilters: 'Без всех фильтров',
+  datesTurned: 'С датами, поменянными местами',
+  asPhrase: (phrase) => `Как фраза или имя: ${phrase}`,
   anyWord: 'С любым из слов, а не со всеми',
   heldHere: 'О чём бы ни говорилось, с этими фильтрами и датами в архиве есть',
   none: 'ничего',
+  pastLast: (page, pages) => `Страницы ${number(page)} нет; результаты кончаются страницей ${number(pages)}.`,
   suggestions: 'Подсказки',
   suggestionKinds: { place: 'Места', org: 'Организации', source: 'Источники', word: 'Слова в заголовках' },
   findAmongValues: (facet, many) => `Найти в списке «${facet}» (${number(many)})`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTypedDate } from '../../../src/query/typed-date.ts';
-import { dateText } from '../../../src/archive/date-text.ts';
+import { dateText, shortDateText } from '../../../src/archive/date-text.ts';
 import { ar } from '../../../src/words/ar/ar.ts';
 import { en } from '../../../src/words/en/en.ts';
 import { ru } from '../../../src/words/ru/ru.ts';
@@ -58,6 +58,7 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, words) => {
 
   it.each(['2020', '1936-07', '2020-11-30', '1994-05-03'])('reads back the date %s as it writes it', (date) => {
     expect(parseTypedDate(dateText(date, words), words)).toBe(date);
+    expect(parseTypedDate(shortDateText(date, words), words)).toBe(date);
   });
 
   it('reads back every month as it shortens it', () => {
