@@ -9,7 +9,8 @@ import { indexNames, resolveName, type NamedRecord, type NameIndex } from './nam
 import type { ArticleRecord, PageRecord, Records } from './records.ts';
 import type { Kind } from './routes.ts';
 import { slugOf } from './slug.ts';
-import { titleOf, type Title } from './title.ts';
+import { titleOf } from './title-of.ts';
+import type { Title } from './title.ts';
 
 /** A place, organisation or source as reports name it: a record, or a name without one (`record` undefined). */
 export interface Entry<Record_ = unknown> {

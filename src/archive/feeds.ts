@@ -52,7 +52,7 @@ export interface FeedEntry {
   /** Root-absolute within the archive; also what the entry is known by, since an address never changes. */
   address: string;
   title: string;
-  /** The language of a printed title. */
+  /** The language of the title; undefined where it is the archive's own. */
   language: string | undefined;
   /** The source, by name. */
   author: string | undefined;
@@ -79,7 +79,7 @@ export function feedEntry(archive: Archive, report: Report, words: Words): FeedE
   return {
     address: routes.report(report.id),
     title: titleText(title),
-    language: title.origin === 'printed' ? report.language : undefined,
+    language: title.origin === 'supplied' ? undefined : report.language,
     author: report.source === undefined ? undefined : archive.sources.get(report.source)?.name,
     summary: [sentence(line), ...changes.map(ended), withdrawn ? '' : abstractOf(record.opening)]
       .filter(Boolean)

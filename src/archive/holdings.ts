@@ -20,7 +20,8 @@ export interface Holdings {
   languages: readonly { id: string; count: number }[];
   /** Spans of years between the first and the last that hold nothing. */
   emptyYears: readonly YearSpan[];
-  /** Months from the first to the last that a report names, and those of them that hold none. */
+  /** The first and the last month that a report names, undefined where none does; the months between, and those that hold none. */
+  monthSpan: { first: CalendarDate; last: CalendarDate } | undefined;
   months: number;
   emptyMonths: number;
   /** Reports of which only the month, or only the year, is known. */
@@ -35,14 +36,14 @@ export interface Holdings {
   withdrawn: number;
   /** Names that reports give and that have no record. */
   plainNames: number;
-  /** Places with a record that no map can show. */
+  /** Places with a record, but without coordinates in it. */
   noCoordinates: number;
 }
 
 /** Counts what an archive holds; nothing here is written by hand. */
 export function holdingsOf({ reports, sources, places, organisations }: Archive): Holdings {
   const dates = reports.map(({ date }) => date);
-  const { months, gaps } = monthCoverage(dates);
+  const { months, span, gaps } = monthCoverage(dates);
   const count = (holds: (report: (typeof reports)[number]) => boolean): number => reports.filter(holds).length;
   const plain = (entries: ReadonlyMap<string, Entry>): number =>
     [...entries.values()].filter(({ record }) => record === undefined).length;
@@ -57,6 +58,7 @@ export function holdingsOf({ reports, sources, places, organisations }: Archive)
     languages: tally(reports.map(({ language }) => language)),
     emptyYears: gapsOf(yearCounts(dates)),
     months,
+    monthSpan: span,
     emptyMonths: gaps.reduce((sum, { length }) => sum + length, 0),
     monthOnly: count(({ date }) => date.length === 7),
     yearOnly: count(({ date }) => date.length === 4),

@@ -24,6 +24,8 @@ export interface MonthCoverage {
   years: readonly YearOfMonths[];
   /** How many months there are from the first to the last that is known. */
   months: number;
+  /** The first and the last month that is known; undefined where none is. */
+  span: { first: CalendarDate; last: CalendarDate } | undefined;
   /** The spans between these that hold nothing, oldest first. */
   gaps: readonly MonthSpan[];
 }
@@ -57,6 +59,7 @@ export function monthCoverage(dates: readonly CalendarDate[]): MonthCoverage {
       };
     }),
     months: all.length,
+    span: first === undefined || last === undefined ? undefined : { first, last },
     gaps: gapsBetween(known),
   };
 }

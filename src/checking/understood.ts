@@ -2,7 +2,7 @@ import { parseDateline } from '../archive/dateline.ts';
 import { ancestorsOf } from '../archive/hierarchy.ts';
 import { indexNames, resolveName, type NameIndex } from '../archive/name-index.ts';
 import type { ArticleRecord, Records } from '../archive/records.ts';
-import { titleOf } from '../archive/title.ts';
+import { titleOf } from '../archive/title-of.ts';
 import { asLine, MOST_ENTRIES, MOST_REPORTS, type Understood, type UnderstoodReport } from '../schemas/understood.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { sentence } from './reporters/sentence.ts';

@@ -51,7 +51,7 @@ function hasHtml(tree: Root): boolean {
 function rewritten(tree: Root, restore: (text: string) => string, conversion: Conversion): StoredText {
   restoreIn(tree, restore);
   const notices = settlePictures(tree, conversion.base);
-  const stored = storedText(tree, plainTextOf(renderReport(structuredClone(tree)).html), conversion);
+  const stored = storedText(tree, plainTextOf(renderReport(structuredClone(tree))), conversion);
   return { body: stored.body, notices: [...notices, ...stored.notices] };
 }
 

@@ -26,7 +26,7 @@ const INLINE: ReadonlySet<string> = new Set(
 
 /** The words that a stored text shows on its page, in their order. */
 export function wordsShown(markdown: string): string[] {
-  return wordsIn(plainTextOf(renderReport(parseReport(markdown)).html));
+  return wordsIn(plainTextOf(renderReport(parseReport(markdown))));
 }
 
 /** The words of a plain text: what stands between white space. */

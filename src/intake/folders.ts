@@ -16,3 +16,14 @@ export function foldersFrom(env: Readonly<Record<string, string | undefined>>, r
   const key = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return { content, out, cache: path.resolve(root, '.cache', key) };
 }
+
+/**
+ * Says why nothing can be built into the output folder: Astro takes one beside the project whose name begins with the
+ * project's own (`archive` and `archive-site`) for one within it. Undefined where something can.
+ */
+export function outFault({ out }: Pick<Folders, 'out'>, root: string = process.cwd()): string | undefined {
+  const isMistaken = out !== root && out.startsWith(root) && !out.startsWith(root + path.sep);
+  if (!isMistaken) return undefined;
+  const name = path.basename(root);
+  return `PRESSMARK_OUT: cannot build into ${out}, whose path begins with that of the project (${name}) but lies beside it. Choose a name that begins otherwise: PRESSMARK_OUT=../site-of-${name}`;
+}

@@ -11,11 +11,12 @@ import { idOfFile } from '../checking/rules/id.ts';
 import { comparedReport } from '../checking/rules/near-duplicate.ts';
 import { salvage, salvageDate } from '../checking/salvage.ts';
 import type { CheckSettings, SubjectKind } from '../checking/subject.ts';
+import { plainHtml } from '../markdown/plain-html.ts';
+import { openingOf } from '../markdown/plain-text.ts';
 import { renderReport } from '../markdown/render-report.ts';
 import type { Words } from '../words/words.ts';
 import type { CheckMode } from './check-mode.ts';
 import { decode } from './decode.ts';
-import { plainHtml } from './plain-html.ts';
 
 /** One file to make a record of. */
 export interface FileTask {
@@ -46,9 +47,6 @@ export interface FileResult {
   entry?: { id: string; data: Record<string, unknown>; sha256?: string; html?: string; opening?: string };
 }
 
-/** The characters of a report that its record begins with. */
-const OPENING_LENGTH = 300;
-
 /**
  * Makes a record of one file: decoded, checked by its own rules, rendered with the interface's `words`, sealed. Pure but
  * for its size in time and memory.
@@ -73,7 +71,7 @@ function strict({ kind, file }: FileTask, checked: CheckedFile, words: Words): F
       entry: {
         id: idOfFile(file),
         data,
-        ...(kind === 'page' && !faulty ? { html: rendered(checked, words).html } : {}),
+        ...(kind === 'page' && !faulty ? { html: rendered(checked, words) } : {}),
       },
     };
   }
@@ -97,7 +95,7 @@ function lenient({ kind, file }: FileTask, checked: CheckedFile, words: Words): 
     return {
       diagnostics: [],
       marks: NO_MARKS,
-      entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, words).html } : {}) },
+      entry: { id: idOfFile(file), data, ...(kind === 'page' ? { html: rendered(checked, words) } : {}) },
     };
   const date = salvageDate(checked.value, file);
   if (date === undefined) {
@@ -139,11 +137,10 @@ function sealed(
 ): { sha256: string; html: string; opening: string } {
   const sha256 = createHash('sha256').update(checked.source.body).digest('hex');
   if (data.status === 'withdrawn') return { sha256, html: '', opening: '' };
-  const { html, text } = rendered(checked, words);
-  return { sha256, html, opening: text.slice(0, OPENING_LENGTH) };
+  const html = rendered(checked, words);
+  return { sha256, html, opening: openingOf(html) };
 }
 
-function rendered({ source, tree }: CheckedFile, words: Words): { html: string; text: string } {
-  if (tree) return renderReport(tree, words);
-  return { html: plainHtml(source.body), text: source.body };
+function rendered({ source, tree }: CheckedFile, words: Words): string {
+  return tree ? renderReport(tree, words) : plainHtml(source.body);
 }

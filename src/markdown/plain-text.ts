@@ -20,3 +20,9 @@ export function plainTextOf(html: string): string {
     .replace(/[ \t]*\n\s*/g, '\n')
     .trim();
 }
+
+/** How many characters of a report its opening has: enough for a title and an abstract. */
+const OPENING_LENGTH = 300;
+
+/** How a rendered report begins, as plain text: what its title is made from where it has none, and its abstract. */
+export const openingOf = (html: string): string => plainTextOf(html).slice(0, OPENING_LENGTH);

@@ -1,6 +1,5 @@
 import type { Root as HtmlTree } from 'hast';
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -28,20 +27,9 @@ export function parseReport(body: string): Root {
   return plainTree(body) ?? parser.parse(body);
 }
 
-/** A report's text as sanitised HTML, and as plain text with a blank line between blocks. */
-export interface RenderedReport {
-  html: string;
-  text: string;
-}
-
-/** Renders a tree of {@link parseReport}; the tree is changed. Same tree and words, same bytes. */
-export function renderReport(tree: Root, words: Words = pageWords): RenderedReport {
-  const html = plainTreeHtml(tree) ?? fullHtml(tree, words);
-  const text = tree.children
-    .map((block) => toString(block))
-    .filter((block) => block.trim() !== '')
-    .join('\n\n');
-  return { html, text };
+/** Renders a tree of {@link parseReport} as sanitised HTML; the tree is changed. Same tree and words, same bytes. */
+export function renderReport(tree: Root, words: Words = pageWords): string {
+  return plainTreeHtml(tree) ?? fullHtml(tree, words);
 }
 
 function fullHtml(tree: Root, words: Words): string {

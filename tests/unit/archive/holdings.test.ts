@@ -28,6 +28,7 @@ describe('holdingsOf', () => {
         { first: 2019, last: 2019 },
       ],
       months: 84 * 12 + 5,
+      monthSpan: { first: '1936-07', last: '2020-11' },
       emptyMonths: 84 * 12 + 5 - 4,
       monthOnly: 1,
       yearOnly: 1,

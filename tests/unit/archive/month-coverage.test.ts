@@ -26,7 +26,7 @@ describe('monthCoverage', () => {
   });
 
   it('covers nothing where there is no report', () => {
-    expect(monthCoverage([])).toEqual({ years: [], months: 0, gaps: [] });
+    expect(monthCoverage([])).toEqual({ years: [], months: 0, span: undefined, gaps: [] });
     expect(monthCoverage(['1936'])).toMatchObject({ months: 0, gaps: [], years: [{ year: 1936, undated: 1 }] });
   });
 });

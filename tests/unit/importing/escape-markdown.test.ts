@@ -11,7 +11,7 @@ function textOf(node: DefaultTreeAdapterTypes.ChildNode): string {
 
 /** The paragraphs of the page that a body gives; anything but a paragraph is named. */
 function paragraphs(body: string): string[] {
-  return parseFragment(renderReport(parseReport(body)).html)
+  return parseFragment(renderReport(parseReport(body)))
     .childNodes.filter((node) => !('value' in node && node.value.trim() === ''))
     .map((node) => (node.nodeName === 'p' ? '' : `<${node.nodeName}> `) + textOf(node));
 }

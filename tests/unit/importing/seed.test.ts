@@ -59,7 +59,7 @@ describe('the first report', () => {
     const received = (await readFile(raw, 'utf8')).split('\n\n');
     expect(received.slice(0, 2)).toEqual([' date 2020-11-30 BAKU, Azerbaijan, Nov. 30', 'Trend:']);
     const { body } = splitFile(await readFile(path.join(content, FILE), 'utf8'));
-    const html = parseFragment(renderReport(parseReport(body)).html);
+    const html = parseFragment(renderReport(parseReport(body)));
     const shown = html.childNodes.filter((node) => node.nodeName !== '#text');
     expect(shown.map((node) => node.nodeName)).toEqual(['p', 'p', 'p', 'p', 'p']);
     expect(shown.map(textOf)).toEqual(received.slice(2).map((paragraph) => paragraph.trim()));

@@ -199,7 +199,7 @@ describe('a raw text imported without a flag', () => {
       byline: data['byline'],
       filedFrom:
         data['filedFrom'] ?? (dateline === 'TODO' ? undefined : parseDateline(dateline, index, { ancestorsOf })?.place),
-      shown: plainTextOf(renderReport(parseReport(body)).html),
+      shown: plainTextOf(renderReport(parseReport(body))),
     }).toEqual({
       dateline: form.dateline,
       source: form.source,

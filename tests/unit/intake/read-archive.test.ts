@@ -34,7 +34,7 @@ describe('a report', () => {
         },
         sha256: createHash('sha256').update(TEXT).digest('hex'),
         html: '<p>The council of Sepino met, “unanimously”.</p>\n<p>It voted.</p>',
-        opening: 'The council of Sepino met, “unanimously”.\n\nIt voted.',
+        opening: 'The council of Sepino met, “unanimously”.\nIt voted.',
       },
     ]);
     expect(records.pages.get('about')?.html).toBe('<p>Some <em>words</em>.</p>');

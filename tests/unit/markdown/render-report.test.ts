@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport, renderReport } from '../../../src/markdown/render-report.ts';
 
-const html = (text: string): string => renderReport(parseReport(text)).html;
+const html = (text: string): string => renderReport(parseReport(text));
 
 describe('renderReport keeps the words', () => {
   it.each([
@@ -51,12 +51,6 @@ describe('footnotes', () => {
     expect(page).toContain('<li id="text-fn-1">');
     expect(page).toContain('href="#text-fnref-1"');
     expect(page).toContain('aria-label="Back to the text at note 1"');
-  });
-});
-
-describe('plain text', () => {
-  it('has a blank line between blocks', () => {
-    expect(renderReport(parseReport('One *word*.\n\nTwo.')).text).toBe('One word.\n\nTwo.');
   });
 });
 
