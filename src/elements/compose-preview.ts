@@ -7,6 +7,8 @@ import { reportId, routes } from '../archive/routes.ts';
 import { sourceLineNames } from '../archive/source-line.ts';
 import { titleStep } from '../archive/title.ts';
 import type { CheckedDraft } from '../importing/check-draft.ts';
+import { plainHtml } from '../markdown/plain-html.ts';
+import { openingOf } from '../markdown/plain-text.ts';
 import { renderReport } from '../markdown/render-report.ts';
 import { languageAttributes } from '../words/direction.ts';
 import type { Words } from '../words/words.ts';
@@ -37,14 +39,14 @@ export class ComposePreview {
     this.#part('preview').hidden = !isShown;
     this.#part('preview-empty').hidden = isShown;
     if (!isShown) return;
-    const { html, text } = checked.tree
+    const html = checked.tree
       ? renderReport(structuredClone(checked.tree), this.#words)
-      : { html: '', text: checked.source.body };
+      : plainHtml(checked.source.body);
     const id = parsed ? reportId(parsed.date, parsed.slug) : '';
     const records = {
       ...this.#records,
       pages: new Map(),
-      articles: [{ id, file: file ?? '', data, sha256: '', html, opening: text.slice(0, 300) }],
+      articles: [{ id, file: file ?? '', data, sha256: '', html, opening: openingOf(html) }],
     } as unknown as Records;
     const archive = joinArchive(records, { language: this.#language, untitled: this.#words.report.untitled });
     const [report] = archive.reports;

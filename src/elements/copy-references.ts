@@ -9,6 +9,8 @@ const SAID_FOR = 2500;
  */
 class CopyReferences extends HTMLElement {
   readonly #status = make('span', { class: 'visually-hidden', role: 'status' });
+  #rest: () => void = () => undefined;
+  #resting: number | undefined;
 
   connectedCallback(): void {
     if (this.#status.isConnected) return;
@@ -23,15 +25,22 @@ class CopyReferences extends HTMLElement {
     const label = make('span', {}, this.dataset['copy'] ?? '');
     const button = make('button', { type: 'button' }, label, ' ', make('span', { class: 'visually-hidden' }, style));
     button.addEventListener('click', async () => {
-      const said = this.dataset[(await copied(reference)) ? 'copied' : 'selected'] ?? '';
-      label.textContent = said;
-      this.#status.textContent = said;
-      setTimeout(() => {
-        label.textContent = this.dataset['copy'] ?? '';
-        this.#status.textContent = '';
-      }, SAID_FOR);
+      this.#say(label, this.dataset[(await copied(reference)) ? 'copied' : 'selected'] ?? '');
     });
     return button;
+  }
+
+  /** Says what a button did, for a while or until another is pressed. */
+  #say(label: HTMLElement, said: string): void {
+    clearTimeout(this.#resting);
+    this.#rest();
+    label.textContent = said;
+    this.#status.textContent = said;
+    this.#rest = () => {
+      label.textContent = this.dataset['copy'] ?? '';
+      this.#status.textContent = '';
+    };
+    this.#resting = window.setTimeout(this.#rest, SAID_FOR);
   }
 }
 

@@ -3,6 +3,8 @@ interface Place {
   top: number;
   /** The link that was followed: its address, and its number among the page's links, since several can lead to one page. */
   followed: { href: string | null; at: number } | undefined;
+  /** What was typed and not committed, which no address says. */
+  typed: string | undefined;
 }
 
 const KEPT_AFTER = 150;
@@ -12,6 +14,7 @@ const KEPT_AFTER = 150;
  * page does it instead, by {@link ReadingPlace.restore}, once they are drawn.
  */
 export class ReadingPlace {
+  #typed = kept()?.typed;
   #keeping: number | undefined;
   /** The place at hand is still the one before, from which nothing may be kept in the entry that was returned to. */
   #restoring = kept() !== undefined;
@@ -20,11 +23,19 @@ export class ReadingPlace {
     history.scrollRestoration = 'manual';
     window.addEventListener('scroll', () => this.#keepSoon(), { passive: true });
     window.addEventListener('pagehide', () => this.keep());
-    window.addEventListener('popstate', () => (this.#restoring = true));
+    window.addEventListener('popstate', () => {
+      this.#restoring = true;
+      this.#typed = kept()?.typed;
+    });
     root.addEventListener('click', ({ target }) => {
       const link = target instanceof Element ? target.closest('a') : null;
       if (link) this.keep({ href: link.getAttribute('href'), at: linksIn(root).indexOf(link) });
     });
+  }
+
+  /** What is typed in the page's box and not committed. */
+  get typed(): string | undefined {
+    return this.#typed;
   }
 
   #keepSoon(): void {
@@ -41,11 +52,18 @@ export class ReadingPlace {
   keeping(followed: Place['followed'] = kept()?.followed): () => void {
     clearTimeout(this.#keeping);
     if (this.#restoring) return () => undefined;
-    const place: Place = { top: scrollY, followed };
+    const place: Place = { top: scrollY, followed, typed: this.#typed };
     return () => {
       clearTimeout(this.#keeping);
       history.replaceState(place, '');
     };
+  }
+
+  /** The reader went on, perhaps before the place was restored: the present one counts, with what is `typed` and not committed. */
+  goOn(typed: string | undefined): void {
+    this.#restoring = false;
+    this.#typed = typed;
+    this.#keepSoon();
   }
 
   /** Returns to the place kept in the entry at hand, with the focus on the link followed, where it still stands. */

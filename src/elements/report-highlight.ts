@@ -11,15 +11,16 @@ const MOST_PLACES = 1_000;
 /** A screen reader announces what is written into a status that it has met before. */
 const ANNOUNCED_AFTER = 150;
 
-/** Marks in a report's title and text what the address asks for, and puts the bar that leads through it before the text. */
+/** Marks what the address asks for in a report's title, text and byline, and puts the bar that leads through it before the text. */
 export function highlightReport(reportText: HTMLElement): void {
   const marks = parseHl(location.search)
     .map((mark) => wordsOf(mark).join(' '))
     .filter((mark) => mark !== '');
   if (marks.length === 0) return;
   const title = reportText.parentElement?.querySelector('h1');
-  const inTitle = title ? markText(title, marks, MOST_PLACES) : [];
-  const places = [...inTitle, ...markText(reportText, marks, MOST_PLACES - inTitle.length)];
+  const places: HTMLElement[][] = [];
+  for (const part of [title, reportText, document.querySelector('.printed-byline')])
+    if (part) places.push(...markText(part, marks, MOST_PLACES - places.length));
   new ReportHighlight(places, pageWords).show(reportText);
 }
 

@@ -2,6 +2,7 @@ import { wholeAddress } from '../archive/routes.ts';
 import { cslItem } from '../citing/csl-json.ts';
 import { csv } from '../citing/csv.ts';
 import { CITATION_FORMATS } from '../citing/downloads.ts';
+import { straightName } from '../citing/person-name.ts';
 import { ris } from '../citing/ris.ts';
 import type { Hit } from '../search/backend.ts';
 import type { Words } from '../words/words.ts';
@@ -31,7 +32,7 @@ export function resultsFile(
 function resultsTable(
   hits: readonly Hit[],
   archive: { name: string; address: string },
-  { citing }: Words,
+  { citing, report }: Words,
 ): readonly (readonly string[])[] {
   const { columns } = citing;
   const said = (is: boolean): string => (is ? citing.yes : citing.no);
@@ -40,6 +41,7 @@ function resultsTable(
       columns.date,
       columns.title,
       columns.supplied,
+      report.byline,
       columns.source,
       columns.place,
       columns.places,
@@ -52,6 +54,7 @@ function resultsTable(
       hit.date,
       hit.title,
       said(hit.supplied),
+      (hit.cited.people ?? []).map(straightName).join('; '),
       hit.source?.name ?? '',
       hit.filedFrom?.name ?? '',
       hit.places.map(({ name }) => name).join('; '),

@@ -57,7 +57,11 @@ export class SearchClient {
     options: SearchAskedOptions,
     onCounts: (counted: Counted) => void,
   ): Promise<Answered | undefined> {
-    this.#onCounts = onCounts;
+    let counted: Counted | undefined;
+    this.#onCounts = (told) => {
+      counted = told;
+      onCounts(told);
+    };
     const told = await this.#ask({ kind: 'search', request, options }, (id) => (this.#searched = id));
     if (told.id !== this.#searched) return undefined;
     if (told.kind === 'fault') {
@@ -66,6 +70,7 @@ export class SearchClient {
       this.#failed = true;
       throw new SearchFailed(told.fault, told.said);
     }
+    if (told.kind === 'found' && counted) return { ...counted, answer: { ...counted.answer, ...told.found } };
     return told.kind === 'answer' ? told : undefined;
   }
 

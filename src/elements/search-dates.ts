@@ -1,4 +1,4 @@
-import { dateText } from '../archive/date-text.ts';
+import { shortDateText } from '../archive/date-text.ts';
 import type { SearchState } from '../query/search-address.ts';
 import { parseTypedDate } from '../query/typed-date.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
@@ -37,19 +37,41 @@ export class SearchDates {
     const typed = field.value.trim();
     const date = typed === '' ? undefined : parseTypedDate(typed, this.#words);
     const understood = typed === '' || date !== undefined;
-    field.setAttribute('aria-invalid', String(!understood));
-    this.#help.hidden = understood;
+    this.#mark(field, understood);
     if (understood) onDate(end, date);
   }
 
-  /** Shows the dates of a search in the fields. */
+  /** Shows the dates of a search in the fields; what could not be read stays there, to be mended. */
   fill(state: SearchState): void {
     for (const [end, field] of this.#fields) {
-      const date = state[end];
-      field.value = date === undefined ? '' : dateText(date, this.#words);
-      field.setAttribute('aria-invalid', 'false');
+      if (state[end] !== undefined || field.ariaInvalid !== 'true') this.#show(field, state[end] ?? '');
     }
-    this.#help.hidden = true;
+  }
+
+  /**
+   * The dates of an address (the part from `?` on), where they may stand as typed: the form was sent without script. Those
+   * that cannot be read are shown as they stand there.
+   */
+  read(address: string): Pick<SearchState, End> {
+    const keys = new URLSearchParams(address);
+    const dates: Pick<SearchState, End> = { after: undefined, before: undefined };
+    for (const [end, field] of this.#fields) {
+      dates[end] = this.#show(field, keys.get(end) ?? '');
+    }
+    return dates;
+  }
+
+  /** Shows a date, or what stands in place of one, and gives the date; undefined where none can be read. */
+  #show(field: HTMLInputElement, written: string): CalendarDate | undefined {
+    const date = parseTypedDate(written, this.#words);
+    field.value = date === undefined ? written : shortDateText(date, this.#words);
+    this.#mark(field, written === '' || date !== undefined);
+    return date;
+  }
+
+  #mark(field: HTMLInputElement, understood: boolean): void {
+    field.ariaInvalid = String(!understood);
+    this.#help.hidden = [...this.#fields.values()].every(({ ariaInvalid }) => ariaInvalid !== 'true');
   }
 
   /** Hints at the first and last month of the archive, where no date is typed. */
@@ -59,13 +81,7 @@ export class SearchDates {
       ['before', last],
     ] as const) {
       const field = this.#fields.get(end);
-      if (field && date !== undefined) field.placeholder = this.#shortDate(date);
+      if (field && date !== undefined) field.placeholder = shortDateText(date.slice(0, 7), this.#words);
     }
-  }
-
-  /** `Nov 2020` or `1936`: short enough for its box at 320 px, and read back by the box itself. */
-  #shortDate(date: CalendarDate): string {
-    const [year = '', month] = date.split('-');
-    return month === undefined ? year : `${this.#words.shortMonths[Number(month) - 1] ?? ''} ${year}`;
   }
 }

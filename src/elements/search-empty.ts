@@ -58,6 +58,12 @@ function without({ without: part }: Looser, { capabilities }: Answered, words: W
       return words.search.withoutFacet(facetName(part.facet, capabilities, words));
     case 'dates':
       return words.search.withoutDates;
+    case 'filters':
+      return words.search.withoutFilters;
+    case 'turned':
+      return words.search.datesTurned;
+    case 'phrase':
+      return words.search.asPhrase(printQuery(part.phrase));
     default:
       return words.search.anyWord;
   }

@@ -29,10 +29,14 @@ export type SearchLoading = 'worker' | 'table' | 'index';
 /** What kept a search from an answer: what could not be loaded, WebAssembly refused, or files of different builds. */
 export type SearchFault = SearchLoading | 'wasm' | 'mismatch';
 
+/** What of an answer follows what was counted: the counts are not sent twice. */
+export type SearchFound = Pick<SearchAnswer, 'hits' | 'missing' | 'empty'>;
+
 /** What the worker tells: what it loads meanwhile, what it counted, the answer, or what went wrong, with the error's own words. */
 export type SearchTold =
   | { id: number; kind: 'loading'; loading: SearchLoading }
   | { id: number; kind: 'counts'; answer: SearchCounts; capabilities: Capabilities }
+  | { id: number; kind: 'found'; found: SearchFound }
   | { id: number; kind: 'answer'; answer: SearchAnswer; capabilities: Capabilities }
   | { id: number; kind: 'suggestions'; suggestions: readonly Suggestion[] }
   | { id: number; kind: 'prepared' }

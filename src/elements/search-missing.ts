@@ -7,15 +7,20 @@ import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
 import type { SearchLinks } from './search-links.ts';
 
-/** A note on each word that no report holds, with near words of the archive as links; the search itself is not changed. */
+/**
+ * A note on each word that no report of the dates asked for holds, with near words of the archive as links; the search
+ * itself is not changed.
+ */
 export function missingNotes(
   state: SearchState,
   { missing }: SearchCounts,
   words: Words,
   links: SearchLinks,
 ): (Node | string)[][] {
+  const isDated = state.after !== undefined || state.before !== undefined;
+  const holdsNone = isDated ? words.search.noReportOfDates : words.search.noReportHolds;
   return missing.map(({ text, near }) => {
-    const note = [words.search.noReportHolds(text)];
+    const note = [holdsNone(text)];
     if (near.length === 0) return note;
     const offered = near.map((word) =>
       links.search({ ...state, q: withTerm(state.q, text, word, words), page: 1 }, [make('bdi', {}, word)], {

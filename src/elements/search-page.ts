@@ -1,5 +1,5 @@
 import { parseQuery } from '../query/parse-query.ts';
-import { FACETS, parseSearchAddress, sortOf, type SearchState } from '../query/search-address.ts';
+import { EMPTY_SEARCH, FACETS, parseSearchAddress, sortOf, type SearchState } from '../query/search-address.ts';
 import { pageWords } from '../words/page-words.ts';
 import { make } from './make.ts';
 import { ReadingPlace } from './reading-place.ts';
@@ -14,7 +14,7 @@ import type { SuggestionChosen } from './suggestion-chosen.ts';
 const TYPING_RESTS = 150;
 
 /** The longest that a search waits for its address, in milliseconds: writing it takes a browser as long as drawing an answer. */
-const ADDRESS_WAITS = 1000;
+const ADDRESS_WAITS = 300;
 
 /** How a search is shown: while it is typed, with the focus moved to its head, or as the reader left it. */
 interface Showing {
@@ -47,13 +47,14 @@ class SearchPage extends HTMLElement {
     onNarrow: (after, before) => this.#narrow({ after, before }),
     onSort: (sort) => this.#narrow({ sort }),
     onRetry: () => void this.#show({ focusHead: true }),
+    onSaid: (said) => this.#status.say(said),
   });
   readonly #status = new SearchStatus(this.#view.part('results'), this.#view.part('status'));
   readonly #place = new ReadingPlace(this);
   readonly #dates = new SearchDates(this, this.#view.part('date-help'), this.#words, (end, date) =>
     this.#narrow({ [end]: date }),
   );
-  #state = this.#read();
+  #state: SearchState = EMPTY_SEARCH;
   #typing: number | undefined;
   /** Writes the address of the search committed last, where it is not written yet. */
   #unwritten: (() => void) | undefined;
@@ -62,12 +63,23 @@ class SearchPage extends HTMLElement {
     this.#view.part('script').hidden = false;
     this.#view.part('without-script').hidden = true;
     this.#listen();
-    if (location.search !== '') void this.#show({ restore: true });
-    else this.#view.part('idle').hidden = false;
+    if (location.search !== '' || this.#place.typed !== undefined) this.#restore();
+    else {
+      this.#view.part('idle').hidden = false;
+      this.#place.restore(this);
+    }
   }
 
-  #read(): SearchState {
-    return parseSearchAddress(location.search, this.#facets);
+  /** Shows the search of the entry at hand: that of its address, or what was typed there and not committed. */
+  #restore(): void {
+    const { typed } = this.#place;
+    this.#state = { ...parseSearchAddress(location.search, this.#facets), ...this.#dates.read(location.search) };
+    if (typed !== undefined) {
+      this.#fill(this.#state);
+      this.#state = { ...this.#state, q: typed, page: 1 };
+      this.#field.value = typed;
+    }
+    void this.#show({ restore: true, typing: typed !== undefined });
   }
 
   #listen(): void {
@@ -75,16 +87,14 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#narrow({ q: this.#field.value.trim() });
     });
-    this.#field.addEventListener('focus', () => {
-      if (this.dataset['state'] === undefined) void this.#show({ typing: true });
-      void this.#client.prepare();
-    });
+    // Nothing is shown yet: it would take what stands there away from under a reader who goes on by keyboard.
+    this.#field.addEventListener('focus', () => void this.#client.prepare());
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = window.setTimeout(() => {
-        this.#state = { ...this.#state, q: this.#field.value, page: 1 };
-        void this.#show({ typing: true });
-      }, TYPING_RESTS);
+      // At once: a control used before typing rests is about what was typed.
+      this.#state = { ...this.#state, q: this.#field.value, page: 1 };
+      this.#place.goOn(this.#field.value);
+      this.#typing = window.setTimeout(() => void this.#show({ typing: true }), TYPING_RESTS);
     });
     this.addEventListener('suggestion-chosen', (event) => {
       event.preventDefault();
@@ -98,8 +108,7 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => {
       clearTimeout(this.#typing);
       this.#unwritten = undefined;
-      this.#state = this.#read();
-      void this.#show({ restore: true });
+      this.#restore();
     });
   }
 
@@ -114,8 +123,9 @@ class SearchPage extends HTMLElement {
     this.#state = state;
     const isShown = this.#show(showing);
     const address = searchAddress(state);
+    const keep = this.#place.keeping();
+    this.#place.goOn(undefined);
     if (address !== `${location.pathname}${location.search}`) {
-      const keep = this.#place.keeping();
       this.#unwritten = () => {
         keep();
         history.pushState(null, '', address);

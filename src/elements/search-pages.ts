@@ -41,3 +41,9 @@ export function searchPages(
     ),
   ];
 }
+
+/** What stands in place of results on a page behind the last. */
+export function pastLast(state: SearchState, pages: number, words: Words, links: SearchLinks): HTMLParagraphElement {
+  const last = links.search({ ...state, page: pages }, [words.pagination.page(pages)], { focusHead: true });
+  return make('p', {}, words.search.pastLast(state.page, pages), ' ', last, words.fullStop);
+}

@@ -40,7 +40,9 @@ function sentence(
   };
   const parts = readingOf({ tree: answer.reading, facets, after, before }, names, words);
   if (parts.length === 0) return [words.search.everything];
-  return [...parts.map(({ text, strong }) => (strong ? make('b', {}, make('bdi', {}, text)) : text)), words.fullStop];
+  // An abbreviation brings its own.
+  const stop = parts.at(-1)?.text.endsWith(words.fullStop) ? '' : words.fullStop;
+  return [...parts.map(({ text, strong }) => (strong ? make('b', {}, make('bdi', {}, text)) : text)), stop];
 }
 
 /** Sentences on what was searched beside the query, what was left out of it, and names that were looked up. */

@@ -1,9 +1,10 @@
 import { dateText } from '../archive/date-text.ts';
 import { PLACES_IN_ROW } from '../archive/places-in-row.ts';
 import { routes } from '../archive/routes.ts';
+import { languageOfTitle } from '../archive/title.ts';
 import { coins } from '../citing/coins.ts';
 import { hlKeys } from '../query/highlight-address.ts';
-import type { Hit } from '../search/backend.ts';
+import type { ExcerptPart, Hit } from '../search/backend.ts';
 import { directionOf } from '../words/direction.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
@@ -23,7 +24,9 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
     .map(({ part, text }) =>
       part === 'text' ? text : part === 'source' ? make('b', { dir: 'auto' }, text) : make('bdi', {}, text),
     );
-  const excerpt = hit.excerpt.map(({ text, hit: marked }) => (marked ? make('mark', {}, text) : text));
+  const shown = (parts: readonly ExcerptPart[]): (Node | string)[] =>
+    parts.map(({ text, hit: marked }) => (marked ? make('mark', {}, text) : text));
+  const excerpt = shown(hit.excerpt);
   const address = href(hit.address);
   const marks = hlKeys(hit.marks);
   return make(
@@ -33,7 +36,7 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
       'h2',
       {
         class: hit.supplied ? 'row-title supplied' : 'row-title',
-        lang: hit.supplied ? undefined : hit.language,
+        lang: languageOfTitle(hit.cited.origin ?? 'printed', hit.language, words.language),
         dir: 'auto',
       },
       make('a', { href: marks === '' ? address : `${address}?${marks}` }, ...title),
@@ -42,6 +45,19 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
     ...(hit.withdrawn || excerpt.length === 0
       ? []
       : [make('p', { class: 'row-excerpt', lang: hit.language, dir: directionOf(hit.language) }, ...excerpt)]),
+    ...(hit.withdrawn || hit.byline.length === 0
+      ? []
+      : [
+          make(
+            'p',
+            { class: 'row-byline' },
+            `${words.report.byline}: `,
+            ...hit.byline.flatMap((name, at) => [
+              ...(at > 0 ? [words.comma] : []),
+              make('bdi', { lang: hit.language }, ...shown(name)),
+            ]),
+          ),
+        ]),
     ...(hit.places.length === 0 ? [] : [make('p', { class: 'row-places' }, ...placeNames(hit, words, href))]),
     make('span', {
       class: 'Z3988',

@@ -8,6 +8,7 @@ export class SearchStatus {
   readonly #host: HTMLElement;
   readonly #region: HTMLElement;
   #timers: number[] = [];
+  #announcing: number | undefined;
 
   /** `region`: the element with the role `status`; `host`: what is busy meanwhile. */
   constructor(host: HTMLElement, region: HTMLElement) {
@@ -33,7 +34,13 @@ export class SearchStatus {
   /** The search ended; `announced` follows once nothing has begun for a while. */
   end(announced: string): void {
     this.#stop();
-    this.#after(ANNOUNCED_AFTER, () => (this.#region.textContent = announced));
+    this.#announcing = window.setTimeout(() => this.say(announced), ANNOUNCED_AFTER);
+  }
+
+  /** Something else is said at once, in place of an answer not announced yet. */
+  say(said: string): void {
+    clearTimeout(this.#announcing);
+    this.#region.textContent = said;
   }
 
   #after(milliseconds: number, done: () => void): void {
@@ -41,7 +48,7 @@ export class SearchStatus {
   }
 
   #stop(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
+    for (const timer of [...this.#timers, this.#announcing]) clearTimeout(timer);
     this.#timers = [];
     this.#host.removeAttribute('aria-busy');
   }

@@ -1,5 +1,6 @@
 import { sortOf, type SearchState, type Sort } from '../query/search-address.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
+import { lazily } from '../words/lazily.ts';
 import type { Words } from '../words/words.ts';
 import { make } from './make.ts';
 import { PeriodTable } from './period-table.ts';
@@ -13,7 +14,7 @@ import { searchFailure, searchLoading } from './search-failure.ts';
 import { SearchHistogram } from './search-histogram.ts';
 import type { SearchLinks } from './search-links.ts';
 import type { SearchFault, SearchLoading } from './search-messages.ts';
-import { searchPages } from './search-pages.ts';
+import { pastLast, searchPages } from './search-pages.ts';
 import { searchReading } from './search-reading.ts';
 import { searchRow } from './search-row.ts';
 import { pressSort, searchSorts } from './search-sorts.ts';
@@ -25,6 +26,8 @@ export interface SearchActions {
   onNarrow(after: CalendarDate, before: CalendarDate): void;
   onSort(sort: Sort): void;
   onRetry(): void;
+  /** Something is to be told to a screen reader, politely. */
+  onSaid(said: string): void;
 }
 
 /** Draws answers, waits and failures into the parts of a search page, which it finds by `data-part`. */
@@ -34,9 +37,9 @@ export class SearchView {
   readonly #links: SearchLinks;
   readonly #actions: SearchActions;
   readonly #facets: SearchFacets;
-  readonly #histogram: SearchHistogram;
-  readonly #periods: PeriodTable;
-  readonly #sorts: readonly HTMLButtonElement[];
+  readonly #histogram: () => SearchHistogram;
+  readonly #periods: () => PeriodTable;
+  readonly #sorts: () => readonly HTMLButtonElement[];
   /** The search whose counts are shown. */
   #counted: SearchState | undefined;
 
@@ -46,9 +49,11 @@ export class SearchView {
     this.#links = links;
     this.#actions = actions;
     this.#facets = new SearchFacets(this.part('facets'), words, actions.onFacet);
-    this.#histogram = new SearchHistogram(words, actions.onNarrow);
-    this.#periods = new PeriodTable(words, links);
-    this.#sorts = searchSorts(words, actions.onSort);
+    this.#histogram = lazily(() => new SearchHistogram(words, actions.onNarrow));
+    this.#periods = lazily(() => new PeriodTable(words, links));
+    this.#sorts = lazily(() => searchSorts(words, actions.onSort));
+    // Made once the first search was asked, while it is awaited.
+    for (const made of [this.#histogram, this.#periods, this.#sorts]) setTimeout(made);
     const narrow = this.part('narrow');
     if (narrow instanceof HTMLDetailsElement) openWhereWide(narrow);
   }
@@ -87,35 +92,30 @@ export class SearchView {
     if (this.#counted !== state) this.showCounts(state, answered);
     else if (answer.missing.length > 0) this.#fill('reading', searchReading(state, answered, words, this.#links));
     this.#become('shown', words.search.found(answer.total));
-    this.#fill(
-      'results',
-      answer.total === 0
-        ? emptyAnswer(state, answered, words, this.#links)
-        : [
-            make(
-              'ol',
-              { class: 'results', 'aria-label': words.search.found(answer.total) },
-              ...answer.hits.map((hit) => searchRow(hit, words, this.#links.href)),
-            ),
-          ],
-    );
+    this.#fill('results', this.#results(state, answered, pages));
     this.#fill('pages', searchPages(state, answer.total, pages, words, this.#links));
     const { folder = '', name = '', address = '' } = this.#root.dataset;
-    const announce = (said: string): void => void (this.part('status').textContent = said);
-    this.#fill('download', searchDownload(state, answer, words, { folder, name, address }, announce));
+    this.#fill('download', searchDownload(state, answer, words, { folder, name, address }, this.#actions.onSaid));
     // Reference managers that read COinS look again where they hear this.
     document.dispatchEvent(new Event('ZoteroItemUpdated'));
   }
 
-  /** Says that an answer takes more than a moment, where there is none yet. */
-  wait(): void {
-    if (!['counted', 'shown'].includes(this.#root.dataset['state'] ?? ''))
-      this.#become('waiting', this.#words.search.searching);
+  #results(state: SearchState, answered: Answered, pages: number): readonly Node[] {
+    const { total, hits } = answered.answer;
+    if (total === 0) return emptyAnswer(state, answered, this.#words, this.#links);
+    if (hits.length === 0) return [pastLast(state, pages, this.#words, this.#links)];
+    const rows = hits.map((hit) => searchRow(hit, this.#words, this.#links.href));
+    return [make('ol', { class: 'results', 'aria-label': this.#words.search.found(total) }, ...rows)];
   }
 
-  /** Says what a slow line is still loading, and leads on meanwhile, where there is no answer yet. */
+  /** Says that an answer takes more than a moment; of the one before, what narrows it stays at hand. */
+  wait(): void {
+    const state = this.#root.dataset['state'];
+    this.#become(state === 'shown' || state === 'counted' ? state : 'waiting', this.#words.search.searching);
+  }
+
+  /** Says what a slow line is still loading, and leads on meanwhile. */
   slow(loading: SearchLoading): void {
-    if (this.#root.dataset['state'] !== 'waiting') return;
     const results = this.part('results');
     if (results.dataset['loading'] === loading) return;
     this.#fill('results', [searchLoading(loading, this.#words, this.#links)]);
@@ -146,16 +146,16 @@ export class SearchView {
   #showPeriods(state: SearchState, { answer: { total, periods } }: Counted): void {
     const isShown = total > 0 && periods.length > 1;
     if (isShown) {
-      this.#histogram.show(periods);
-      this.#periods.show(periods, state);
+      this.#histogram().show(periods);
+      this.#periods().show(periods, state);
     }
-    this.#stand('periods', isShown ? [this.#histogram.element, this.#periods.element] : []);
+    this.#stand('periods', isShown ? [this.#histogram().element, this.#periods().element] : []);
   }
 
   #showSorts(state: SearchState, total: number): void {
     this.part('sorts').hidden = total === 0;
-    pressSort(this.#sorts, sortOf(state));
-    this.#stand('sorts', this.#sorts);
+    pressSort(this.#sorts(), sortOf(state));
+    this.#stand('sorts', this.#sorts());
   }
 
   /** Fills a part with what stays the same from answer to answer: it is not touched where it stands there already. */

@@ -47,6 +47,9 @@ export class SuggestionBox {
   suggest(): void {
     clearTimeout(this.#resting);
     this.#asked++;
+    // What was reached completes what is no longer typed.
+    this.#list.activate(-1);
+    this.#say();
     if (!endsInWord(this.#field.value)) return this.#close();
     this.#resting = window.setTimeout(() => void this.#suggest(), TYPING_RESTS);
   }

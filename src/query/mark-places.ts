@@ -31,3 +31,9 @@ export function markPlaces(words: readonly string[], marks: Iterable<string>): W
   }
   return places;
 }
+
+/** The words of a run, separated by spaces. */
+export const runOf =
+  (words: readonly string[]) =>
+  ({ start, end }: WordRun): string =>
+    words.slice(start, end).join(' ');

@@ -36,8 +36,9 @@ export function readingOf({ tree, facets, after, before }: Said, names: ReadingN
   const asked = (node: QueryNode): Asked => {
     switch (node.kind) {
       case 'word':
+        return { kind: node.prefix ? 'start' : 'word', text: node.text };
       case 'phrase':
-        return { kind: node.kind, text: node.text };
+        return { kind: 'phrase', text: node.text };
       case 'field': {
         const known = names.field(node.field, node.value) ?? [node.value];
         const { unknown } = words.search;

@@ -1,6 +1,7 @@
+import type { CitedDetails } from '../citing/cited-report.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Sort } from '../query/search-address.ts';
-import type { AndNode, Field, QueryNode } from '../query/query-tree.ts';
+import type { AndNode, Field, PhraseNode, QueryNode } from '../query/query-tree.ts';
 
 /** The values selected in each facet, by its key in the address; record ids, or the text itself in an owner's facet. */
 export type Selected = Readonly<Record<string, readonly string[]>>;
@@ -56,7 +57,11 @@ export interface Hit {
   places: readonly Named[];
   language: string;
   withdrawn: boolean;
+  /** What it is cited by that this does not say. */
+  cited: CitedDetails;
   excerpt: readonly ExcerptPart[];
+  /** The names of the byline that hold what was searched for, each in pieces. */
+  byline: readonly (readonly ExcerptPart[])[];
   /** The words and phrases found in this report as it prints them, folded: what its page marks (`?hl=`, one key each). */
   marks: readonly string[];
 }
@@ -96,8 +101,15 @@ export interface FieldReading {
 
 /** A search that asks for less, and how many reports it finds. */
 export interface Looser {
-  /** What was left out or loosened: one part of the query, one facet, the dates, or all words asked for replaced by any of them. */
-  without: { kind: 'part'; part: QueryNode } | { kind: 'facet'; facet: string } | { kind: 'dates' } | { kind: 'any' };
+  /**
+   * What was left out or changed: one part of the query, one facet, the dates, all facets and dates; dates that end before
+   * they begin turned round; all words asked for as one phrase, which may be a name; any of the words in place of all.
+   */
+  without:
+    | { kind: 'part'; part: QueryNode }
+    | { kind: 'facet'; facet: string }
+    | { kind: 'phrase'; phrase: PhraseNode }
+    | { kind: 'dates' | 'filters' | 'turned' | 'any' };
   request: SearchRequest;
   total: number;
 }

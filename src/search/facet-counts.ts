@@ -1,72 +1,81 @@
 import type { FacetValue, Selected } from './backend.ts';
 import type { FacetColumn, FacetTable, TableEntry } from './facet-table.ts';
-import { maskOfPositions, ordinalsOf, type Mask } from './masks.ts';
+import { flagsOf, holdsOne } from './lists.ts';
+import { ordinalsOf, type Mask } from './masks.ts';
 
 /** What a selection leaves, and the counts of every facet. */
 export interface Faceted {
-  /** Reports that pass every facet as well. */
-  found: Mask;
+  /** The ordinals of the reports that pass every facet as well, oldest first. */
+  found: Uint32Array;
   facets: Record<string, FacetValue[]>;
 }
 
 /** Narrows reports by the selection, and counts each facet's values among those that pass every other facet. */
 export function facetsOf(table: FacetTable, within: Mask, selected: Selected): Faceted {
-  const { found, reasons } = narrow(table, within, selected);
-  const counted = ordinalsOf(reasons.map((reason) => (reason === OTHERS ? 0 : 1)));
+  const narrowing = narrow(table, within, selected);
   const facets = Object.fromEntries(
-    table.facets.map((facet, at) => [
-      facet.key,
-      valuesOf(facet, selected[facet.key] ?? [], { counted, reasons, reason: at + 1 }),
-    ]),
+    table.facets.map((facet, at) => [facet.key, valuesOf(facet, selected[facet.key] ?? [], narrowing, at + 1)]),
   );
-  return { found, facets };
+  return { found: foundOf(narrowing), facets };
 }
 
-/** Reports among these that pass every facet of the selection. */
-export function narrowed(table: FacetTable, within: Mask, selected: Selected): Mask {
-  return narrow(table, within, selected).found;
+/** The ordinals of the reports among these that pass every facet of the selection, oldest first. */
+export function narrowed(table: FacetTable, within: Mask, selected: Selected): Uint32Array {
+  return foundOf(narrow(table, within, selected));
 }
 
-/** The reason of a report that more than one facet holds back, or that was not among those to narrow. */
+/** Reports to narrow by the facets. */
+interface Narrowing {
+  ordinals: Uint32Array;
+  /**
+   * For each of these why it is not found: 0 where it is, the number of the facet (from 1) where that alone holds it
+   * back, {@link OTHERS} where more than one does.
+   */
+  reasons: Uint8Array;
+}
+
 const OTHERS = 255;
 
-/**
- * `reasons`: for each report why it is not found: 0 where it is, the number of the facet (from 1) where that alone
- * holds it back, else {@link OTHERS}.
- */
-function narrow(table: FacetTable, within: Mask, selected: Selected): { found: Mask; reasons: Uint8Array } {
-  const found = within.slice();
-  const reasons = new Uint8Array(table.size);
-  for (let ordinal = 0; ordinal < table.size; ordinal++) if (within[ordinal] === 0) reasons[ordinal] = OTHERS;
-  for (const [at, facet] of table.facets.entries()) {
-    const ids = selected[facet.key] ?? [];
+function narrow(table: FacetTable, within: Mask, selected: Selected): Narrowing {
+  const ordinals = ordinalsOf(within);
+  const reasons = new Uint8Array(ordinals.length);
+  for (const [at, { key, entries, positions, all }] of table.facets.entries()) {
+    const ids = selected[key] ?? [];
     if (ids.length === 0) continue;
-    const mask = maskOfPositions(
-      facet,
-      ids.map((id) => facet.positions.get(id)),
+    const wanted = flagsOf(
+      entries.length,
+      ids.map((id) => positions.get(id)),
     );
-    for (let ordinal = 0; ordinal < table.size; ordinal++) {
-      if (mask[ordinal] === 1) continue;
-      found[ordinal] = 0;
-      reasons[ordinal] = reasons[ordinal] === 0 ? at + 1 : OTHERS;
+    for (let place = 0; place < ordinals.length; place++) {
+      if (!holdsOne(all, ordinals[place] as number, wanted)) reasons[place] = reasons[place] === 0 ? at + 1 : OTHERS;
     }
   }
-  return { found, reasons };
+  return { ordinals, reasons };
+}
+
+function foundOf({ ordinals, reasons }: Narrowing): Uint32Array {
+  const found = new Uint32Array(ordinals.length);
+  let count = 0;
+  for (let place = 0; place < ordinals.length; place++)
+    if (reasons[place] === 0) found[count++] = ordinals[place] as number;
+  return found.slice(0, count);
 }
 
 /**
- * A facet's values with at least one report or selected: most reports first, then by name, then by id. `counted`: the
- * reports that nothing or one facet alone holds back; `reason`: the facet's own number.
+ * A facet's values with at least one report or selected: most reports first, then by name, then by id. `own`: the
+ * facet's number, whose holding back is ignored.
  */
 function valuesOf(
   { entries, byName, all }: FacetColumn,
   ids: readonly string[],
-  { counted, reasons, reason: own }: { counted: Uint32Array; reasons: Uint8Array; reason: number },
+  { ordinals, reasons }: Narrowing,
+  own: number,
 ): FacetValue[] {
   const counts = new Uint32Array(entries.length);
   const { starts, items } = all;
-  for (const ordinal of counted) {
-    if (reasons[ordinal] !== 0 && reasons[ordinal] !== own) continue;
+  for (let place = 0; place < ordinals.length; place++) {
+    if (reasons[place] !== 0 && reasons[place] !== own) continue;
+    const ordinal = ordinals[place] as number;
     const end = starts[ordinal + 1] as number;
     for (let at = starts[ordinal] as number; at < end; at++) {
       const position = items[at] as number;

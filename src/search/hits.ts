@@ -1,6 +1,7 @@
-import { markPlaces, type WordRun } from '../query/mark-places.ts';
+import { markPlaces, runOf } from '../query/mark-places.ts';
 import { tokensOf, wordsOf, type Token } from '../query/tokens.ts';
 import type { ExcerptPart, Hit, Named } from './backend.ts';
+import { bylineOf } from './byline.ts';
 import { excerptOf } from './excerpt.ts';
 import { columnOf, type FacetTable } from './facet-table.ts';
 import { listAt } from './lists.ts';
@@ -72,13 +73,14 @@ export class Hits {
   }
 
   #hit(ordinal: number, read: ReadText, terms: readonly TermFound[]): Hit {
-    const { address, title, titleWords } = read;
+    const { address, title, cited, titleWords } = read;
     const marks = terms.flatMap(({ node, words, names }) => [
       words.join(' '),
       ...(this.#forms.get(termKey(node)) ?? []),
       ...names,
     ]);
     const { excerpt, marked } = excerptOfRead(read, marks);
+    const { byline, marked: inByline } = bylineOf(cited.people ?? [], marks);
     const withdrawn = this.#table.withdrawn.has(ordinal);
     return {
       ordinal,
@@ -92,10 +94,15 @@ export class Hits {
       places: this.#named('place', ordinal),
       language: this.#named('language', ordinal)[0]?.id ?? '',
       withdrawn,
+      cited,
       excerpt,
+      byline,
       marks: withdrawn
         ? []
-        : [...new Set([...marked, ...markPlaces(titleWords, marks).map(runOf(titleWords))])].slice(0, MOST_MARKS),
+        : [...new Set([...marked, ...inByline, ...markPlaces(titleWords, marks).map(runOf(titleWords))])].slice(
+            0,
+            MOST_MARKS,
+          ),
     };
   }
 
@@ -108,11 +115,6 @@ export class Hits {
     });
   }
 }
-
-const runOf =
-  (words: readonly string[]) =>
-  ({ start, end }: WordRun): string =>
-    words.slice(start, end).join(' ');
 
 /**
  * The excerpt that shows what is marked, and the runs of words marked. The dateline is said in the source line: it is

@@ -24,6 +24,20 @@ export function listAt({ starts, items }: Lists, at: number): Uint32Array {
   return items.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
 }
 
+/** A set of numbers below `size` as {@link holdsOne} looks them up: 1 at each; `undefined` is left out. */
+export function flagsOf(size: number, wanted: Iterable<number | undefined>): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (const number of wanted) if (number !== undefined) flags[number] = 1;
+  return flags;
+}
+
+/** Whether a list holds any of a set of numbers. */
+export function holdsOne({ starts, items }: Lists, list: number, wanted: Uint8Array): boolean {
+  const end = starts[list + 1] as number;
+  for (let at = starts[list] as number; at < end; at++) if (wanted[items[at] as number] === 1) return true;
+  return false;
+}
+
 /** A list of numbers that grows. */
 export class GrowingList {
   #items = new Uint32Array(32);

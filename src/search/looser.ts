@@ -1,19 +1,24 @@
-import type { AndNode, QueryNode } from '../query/query-tree.ts';
+import { intervalOf } from '../archive/chronology.ts';
+import type { AndNode, PhraseNode, QueryNode, TermNode } from '../query/query-tree.ts';
 import type { Looser, SearchRequest } from './backend.ts';
 
 /** How many looser searches are offered. */
 const OFFERED = 6;
 
 /**
- * The searches that ask for less than a request: without one part of its query, one facet or its dates, or with any of
- * the words and phrases asked for in place of all. Those that would ask for nothing at all are left out.
+ * The searches that ask for less than a request, or for what it may have meant (see {@link Looser.without}). Those that
+ * would ask for nothing at all are left out.
  */
 export function looserRequests(request: SearchRequest): Omit<Looser, 'total'>[] {
   const parts = request.tree.of;
   const all = (of: readonly QueryNode[]): AndNode => ({ kind: 'and', of });
   const selected = Object.entries(request.facets).filter(([, ids]) => ids.length > 0);
-  const terms = parts.filter(({ kind }) => kind === 'word' || kind === 'phrase');
-  const others = parts.filter((part) => !terms.includes(part));
+  const terms = parts.filter(isTerm);
+  const others = parts.filter((part) => !isTerm(part));
+  const { after, before } = request;
+  const isDated = after !== undefined || before !== undefined;
+  const words = terms.filter(({ kind }) => kind === 'word');
+  const phrase: PhraseNode = { kind: 'phrase', text: words.map(({ text }) => text).join(' ') };
   const requests: Omit<Looser, 'total'>[] = [
     ...parts.map((part) => ({
       without: { kind: 'part' as const, part },
@@ -23,9 +28,23 @@ export function looserRequests(request: SearchRequest): Omit<Looser, 'total'>[] 
       without: { kind: 'facet' as const, facet },
       request: { ...request, facets: Object.fromEntries(selected.filter(([other]) => other !== facet)) },
     })),
-    ...(request.after === undefined && request.before === undefined
-      ? []
-      : [{ without: { kind: 'dates' as const }, request: { ...request, after: undefined, before: undefined } }]),
+    ...(isDated
+      ? [{ without: { kind: 'dates' as const }, request: { ...request, after: undefined, before: undefined } }]
+      : []),
+    ...(parts.length > 0 && selected.length + (isDated ? 1 : 0) > 1
+      ? [
+          {
+            without: { kind: 'filters' as const },
+            request: { ...request, facets: {}, after: undefined, before: undefined },
+          },
+        ]
+      : []),
+    ...(after !== undefined && before !== undefined && intervalOf(after).first > intervalOf(before).last
+      ? [{ without: { kind: 'turned' as const }, request: { ...request, after: before, before: after } }]
+      : []),
+    ...(words.length > 1 && words.length === terms.length
+      ? [{ without: { kind: 'phrase' as const, phrase }, request: { ...request, tree: all([...others, phrase]) } }]
+      : []),
     ...(terms.length > 1
       ? [
           {
@@ -38,11 +57,16 @@ export function looserRequests(request: SearchRequest): Omit<Looser, 'total'>[] 
   return requests.filter(({ request: looser }) => asksForSomething(looser));
 }
 
-/** The looser searches that find something, most reports first; any of the words only where that finds more than all others. */
+/**
+ * The looser searches that find something, most reports first; any of the words only where that finds more than all
+ * others, no facet and no dates at all only where nothing else helps.
+ */
 export function looserOf(found: readonly Looser[]): Looser[] {
-  const most = Math.max(0, ...found.flatMap(({ without, total }) => (without.kind === 'any' ? [] : [total])));
+  const helping = found.filter(({ without }) => without.kind !== 'any' && without.kind !== 'filters');
+  const most = Math.max(0, ...helping.map(({ total }) => total));
   return found
     .filter(({ without, total }) => total > (without.kind === 'any' ? most : 0))
+    .filter(({ without }) => without.kind !== 'filters' || most === 0)
     .sort((a, b) => b.total - a.total)
     .slice(0, OFFERED);
 }
@@ -52,3 +76,5 @@ const asksForSomething = ({ tree, facets, after, before }: SearchRequest): boole
   Object.values(facets).some((ids) => ids.length > 0) ||
   after !== undefined ||
   before !== undefined;
+
+const isTerm = (node: QueryNode): node is TermNode => node.kind === 'word' || node.kind === 'phrase';

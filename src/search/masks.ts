@@ -1,6 +1,7 @@
 import { dayNumber, intervalOf } from '../archive/chronology.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { FacetColumn, FacetTable } from './facet-table.ts';
+import { flagsOf, holdsOne } from './lists.ts';
 
 /** Which reports pass: for each ordinal 1 or 0. */
 export type Mask = Uint8Array;
@@ -11,19 +12,10 @@ export function allOf(table: FacetTable): Mask {
 }
 
 /** Reports that have one of these positions, or anything that lies in it; an unknown one (undefined) passes nothing. */
-export function maskOfPositions({ all }: FacetColumn, wanted: Iterable<number | undefined>): Mask {
-  const selected = new Set(wanted);
-  const { starts, items } = all;
-  const mask = new Uint8Array(starts.length - 1);
-  for (let ordinal = 0; ordinal < mask.length; ordinal++) {
-    const end = starts[ordinal + 1] as number;
-    for (let at = starts[ordinal] as number; at < end; at++) {
-      if (selected.has(items[at])) {
-        mask[ordinal] = 1;
-        break;
-      }
-    }
-  }
+export function maskOfPositions({ all, entries }: FacetColumn, wanted: Iterable<number | undefined>): Mask {
+  const selected = flagsOf(entries.length, wanted);
+  const mask = new Uint8Array(all.starts.length - 1);
+  for (let ordinal = 0; ordinal < mask.length; ordinal++) if (holdsOne(all, ordinal, selected)) mask[ordinal] = 1;
   return mask;
 }
 
@@ -42,19 +34,12 @@ export function maskOfDates(
   return mask;
 }
 
-/** How many reports pass. */
-export function countOf(mask: Mask): number {
-  let count = 0;
-  for (const passes of mask) count += passes;
-  return count;
-}
-
 /** The ordinals of the reports that pass, oldest first. */
 export function ordinalsOf(mask: Mask): Uint32Array {
-  const ordinals = new Uint32Array(countOf(mask));
-  let at = 0;
-  for (let ordinal = 0; ordinal < mask.length; ordinal++) if (mask[ordinal] === 1) ordinals[at++] = ordinal;
-  return ordinals;
+  const ordinals = new Uint32Array(mask.length);
+  let count = 0;
+  for (let ordinal = 0; ordinal < mask.length; ordinal++) if (mask[ordinal] === 1) ordinals[count++] = ordinal;
+  return ordinals.slice(0, count);
 }
 
 /** The mask of what passes all of these masks. */
@@ -75,5 +60,7 @@ export function anyOf(first: Mask, ...others: readonly Mask[]): Mask {
 
 /** The mask of what does not pass. */
 export function noneOf(mask: Mask): Mask {
-  return mask.map((passes) => 1 - passes);
+  const none = new Uint8Array(mask.length);
+  for (let at = 0; at < mask.length; at++) none[at] = 1 - (mask[at] as number);
+  return none;
 }

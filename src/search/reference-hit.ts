@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { routes } from '../archive/routes.ts';
+import { citedDetails } from '../citing/cited-report.ts';
 import type { Hit, Named } from './backend.ts';
 import { placesIn, type Sought } from './reference-matching.ts';
 import { recordsOf, type ReadReport } from './reference-report.ts';
@@ -32,7 +33,9 @@ export function referenceHit(read: ReadReport, wanted: readonly Sought[], archiv
     places: report.places.flatMap((id) => naming('place', id)),
     language: report.language,
     withdrawn: report.withdrawn,
+    cited: citedDetails(archive, report),
     excerpt: [{ text: printed[1] ?? '', hit: false }],
+    byline: [],
     marks: [...new Set(marks)],
   };
 }

@@ -1,3 +1,4 @@
+import type { CitedDetails } from '../citing/cited-report.ts';
 import { readJson, type SearchFiles } from './search-files.ts';
 import type { StoredShard } from './stored-table.ts';
 
@@ -7,10 +8,11 @@ export interface ReportText {
   title: string;
   dateline: string;
   text: string;
+  cited: CitedDetails;
 }
 
 /** A report's text as it is stored; a file holds a list of them. */
-export type StoredText = [address: string, title: string, dateline: string, text: string];
+export type StoredText = [address: string, title: string, dateline: string, text: string, cited: CitedDetails];
 
 /** About how many characters of text a file holds, unless one report has more. */
 const FILE_SIZE = 12_000;
@@ -58,7 +60,7 @@ export class ReportTexts {
     known.catch(() => this.#read.delete(at));
     const stored = (await known)[ordinal - (this.#starts[at] ?? 0)];
     if (!stored) throw new Error(`${this.#names[at] ?? 'No file'} holds no text of report ${ordinal}.`);
-    const [address, title, dateline, text] = stored;
-    return { address, title, dateline, text };
+    const [address, title, dateline, text, cited] = stored;
+    return { address, title, dateline, text, cited };
   }
 }

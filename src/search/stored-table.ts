@@ -4,7 +4,7 @@ import { namesOf, type NamedRecord } from '../archive/name-index.ts';
 import { wordsOf } from '../query/tokens.ts';
 
 /** What changes when older code can no longer read a table. */
-export const TABLE_FORMAT = 3;
+export const TABLE_FORMAT = 4;
 
 /** A record in the table: id, preferred name, variants, and the positions of what it lies in, nearest first. */
 export type StoredEntry = [id: string, name: string, variants: string[], ancestors: number[]];

@@ -20,7 +20,7 @@ import { columnOf, coveredBy, type FacetTable } from './facet-table.ts';
 import { Hits } from './hits.ts';
 import { indexLanguage } from './language-index.ts';
 import { looserOf, looserRequests } from './looser.ts';
-import { allOf, bothOf, countOf, maskOfDates, ordinalsOf, type Mask } from './masks.ts';
+import { allOf, bothOf, maskOfDates, type Mask } from './masks.ts';
 import { countPeriods, periodsIn, spanOf } from './periods.ts';
 import type { ReportTexts } from './report-texts.ts';
 import { Suggestions } from './suggestions.ts';
@@ -87,7 +87,7 @@ export class TableBackend implements SearchBackend {
       typedAs(node, terms.get(termKey(node)) as TermFound),
     );
     const counts: SearchCounts = {
-      total: countOf(found),
+      total: found.length,
       facets,
       periods: this.#periods(request, found),
       reading: tree,
@@ -102,7 +102,7 @@ export class TableBackend implements SearchBackend {
     if (counts.total > 0) options.onCounts?.(counts);
     const { offset, limit, sort } = options;
     const [hits, missing, empty] = await Promise.all([
-      this.#hits.show(Array.from(inOrder(ordinalsOf(found), sort, wanted).slice(offset, offset + limit)), wanted),
+      this.#hits.show(Array.from(inOrder(found, sort, wanted).slice(offset, offset + limit)), wanted),
       this.#missing(terms.values()),
       counts.total === 0 ? this.#empty({ ...request, tree }) : undefined,
     ]);
@@ -159,32 +159,34 @@ export class TableBackend implements SearchBackend {
       total: await this.#total(candidate.request),
     }));
     const held = narrowed(this.#table, this.#within(request), request.facets);
-    return { held: countOf(held), looser: looserOf(await Promise.all(looser)) };
+    return { held: held.length, looser: looserOf(await Promise.all(looser)) };
   }
 
   async #total(request: SearchRequest): Promise<number> {
     const within = this.#within(request);
     const terms = await this.#findTerms(request.tree, request);
-    return countOf(narrowed(this.#table, bothOf(this.#evaluate(request.tree, terms), within), request.facets));
+    return narrowed(this.#table, bothOf(this.#evaluate(request.tree, terms), within), request.facets).length;
   }
 
-  #periods({ after, before }: SearchRequest, found: Mask): SearchAnswer['periods'] {
+  #periods({ after, before }: SearchRequest, found: Uint32Array): SearchAnswer['periods'] {
     const span = spanOf(this.#covered, after, before);
     if (!span) return [];
-    return countPeriods(periodsIn(span.first, span.last), ordinalsOf(found), this.#table);
+    return countPeriods(periodsIn(span.first, span.last), found, this.#table);
   }
 }
 
 /** Relevance: more of the wanted terms in the title first, then newest. Ordinals come in oldest first. */
-function inOrder(ordinals: Uint32Array, sort: Sort, wanted: readonly TermFound[]): Uint32Array | number[] {
+function inOrder(ordinals: Uint32Array, sort: Sort, wanted: readonly TermFound[]): Uint32Array {
   if (sort === 'oldest') return ordinals;
   const newest = ordinals.toReversed();
   if (sort === 'newest' || wanted.length === 0) return newest;
-  const byTitle: number[][] = [...wanted, undefined].map(() => []);
-  for (const ordinal of newest) {
-    let held = 0;
-    for (const { inTitle } of wanted) held += inTitle[ordinal] as number;
-    byTitle[held]?.push(ordinal);
-  }
-  return byTitle.reverse().flat();
+  const held = new Uint32Array(newest.length);
+  for (const { inTitle } of wanted)
+    for (let at = 0; at < newest.length; at++)
+      held[at] = (held[at] as number) + (inTitle[newest[at] as number] as number);
+  const ordered = new Uint32Array(newest.length);
+  let next = 0;
+  for (let titled = wanted.length; titled >= 0; titled--)
+    for (let at = 0; at < newest.length; at++) if (held[at] === titled) ordered[next++] = newest[at] as number;
+  return ordered;
 }

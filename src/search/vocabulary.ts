@@ -37,17 +37,18 @@ const OFFERED = 3;
 
 /**
  * The words of a vocabulary that are nearest to a folded word, as printed: the fewest letters changed first, then those
- * in most reports. A word may differ by one letter in four, at least by one; words of less than three letters have none.
+ * in most reports. A word may differ by one letter in four, at least by one; one that begins with the word counts as if
+ * it differed by one. Words of less than three letters have none, nor has a word that the vocabulary holds.
  */
 export function nearWords(word: string, vocabulary: readonly StoredWord[]): string[] {
-  if (word.length < 3) return [];
+  if (word.length < 3 || vocabulary.some(([known]) => known === word)) return [];
   const furthest = Math.max(1, Math.floor(word.length / 4));
   return vocabulary
-    .filter(([known]) => known !== word && Math.abs(known.length - word.length) <= furthest)
+    .filter(([known]) => known.startsWith(word) || Math.abs(known.length - word.length) <= furthest)
     .map(([known, reports, printed = known]) => ({
       printed,
       reports,
-      distance: leven(known, word, { maxDistance: furthest + 1 }),
+      distance: known.startsWith(word) ? 1 : leven(known, word, { maxDistance: furthest + 1 }),
     }))
     .filter(({ distance }) => distance <= furthest)
     .sort((a, b) => a.distance - b.distance || b.reports - a.reports || (a.printed < b.printed ? -1 : 1))

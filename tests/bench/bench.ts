@@ -33,9 +33,9 @@ npm run bench -- --search [--reports N,N]
 
 Measures the search of invented archives in Chromium, at each number of reports (default 1000,20000).
 
-npm run bench -- --lighthouse
+npm run bench -- --lighthouse [--templates NAME,NAME]
 
-Measures every template with Lighthouse (mobile), served with compression.
+Measures every template, or these, with Lighthouse (mobile), served with compression.
 `;
 
 const { values } = parseArgs({
@@ -45,6 +45,7 @@ const { values } = parseArgs({
     'near-duplicates': { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
+    templates: { type: 'string' },
     content: { type: 'string' },
     peer: { type: 'string' },
     help: { type: 'boolean' },
@@ -77,7 +78,9 @@ if (values.search) {
 }
 if (values.lighthouse) {
   const { benchLighthouse } = await import('./lighthouse.ts');
-  process.exit((await benchLighthouse((text) => console.error(`bench: ${text}`))) ? 0 : 1);
+  process.exit(
+    (await benchLighthouse(values.templates?.split(',') ?? [], (text) => console.error(`bench: ${text}`))) ? 0 : 1,
+  );
 }
 const version = values.peer === 'hugo' ? hugoVersion() : undefined;
 if (values.peer === 'hugo' && version === undefined) {

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { loadavg } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { makeSearchIndex, SEARCH_FOLDER, writeSearchIndex } from '../../src/publish/search-index.ts';
@@ -13,50 +12,10 @@ import { SYNTHETIC_SITE, syntheticRecords } from '../support/synthetic-records.t
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { countingServer, type CountingServer, type Sent } from './counting-server.ts';
 import { benchQueries } from './search-queries.ts';
-import {
-  longestTask,
-  openSearch,
-  timed,
-  timesOf,
-  type Act,
-  type Longest,
-  type Timed,
-  type Times,
-} from './search-page.ts';
-import { textTable } from './table.ts';
-
-/** How many reports the site has that the search page is taken from; its search folder is not used. */
-const PAGES = 30;
-const COLD = 5;
-const WARM = 60;
-const TRACED = 30;
-
-/** How long a reader waits for what was counted, and for the reports found. */
-interface Waits {
-  counts: Times;
-  hits: Times;
-}
-
-/** What a search of one size was measured at. */
-interface Figures {
-  reports: number;
-  shards: number;
-  indexed: number;
-  table: number;
-  cold: { page: Sent[]; counts: Sent[]; hits: Sent[]; languages: Sent[] };
-  languages: number;
-  /** Words not asked for before, whose files load in between, and the same queries again. */
-  anew: Waits;
-  query: Waits;
-  facet: Waits;
-  browse: Waits;
-  longest: Longest;
-}
+import { longestTask, openSearch, timed, timesOf, type Act, type Timed } from './search-page.ts';
+import { bytes, COLD, PAGES, printFigures, TRACED, WARM, type Figures, type Waits } from './search-figures.ts';
 
 const say = (text: string): void => console.error(`bench: ${text}`);
-const bytes = (sent: readonly Sent[]): number => sent.reduce((sum, file) => sum + file.bytes, 0);
-const kilobytes = (count: number): string => `${(count / 1000).toFixed(0)} KB`;
-const milliseconds = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 
 /** Measures the search of invented archives of these sizes in a browser, and prints the figures beside their targets. */
 export async function benchSearch(sizes: readonly number[]): Promise<void> {
@@ -68,7 +27,7 @@ export async function benchSearch(sizes: readonly number[]): Promise<void> {
     await buildSite(path.join(folder, 'few'), site, { PRESSMARK_SITE: SYNTHETIC_SITE });
     const figures: Figures[] = [];
     for (const reports of sizes) figures.push(await measure(reports, path.join(folder, String(reports)), site));
-    print(figures);
+    printFigures(figures);
   } finally {
     await remove();
   }
@@ -150,7 +109,7 @@ async function warmSearches(
   browser: Browser,
   server: CountingServer,
   queries: readonly string[],
-): Promise<Pick<Figures, 'anew' | 'query' | 'facet' | 'browse' | 'longest'>> {
+): Promise<Pick<Figures, 'anew' | 'query' | 'facetAnew' | 'facet' | 'browse' | 'longest'>> {
   const page = await openSearch(browser, `${server.address}/search/?q=`);
   // Everything is opened once before: a first search is cold.
   await timed(page, { kind: 'query', query: 'timetable' });
@@ -169,7 +128,9 @@ async function warmSearches(
   const anew = await run(typing);
   const query = await run(typing);
   await timed(page, { kind: 'query', query: 'timetable' });
-  const facet = await run(Array.from({ length: WARM }, (_, at) => (at % 2 === 0 ? tick(at * 5) : clear)));
+  const ticking = Array.from({ length: WARM }, (_, at) => (at % 2 === 0 ? tick(at * 5) : clear));
+  const facetAnew = await run(ticking);
+  const facet = await run(ticking);
   await timed(page, { kind: 'query', query: '' });
   const browse = await run(
     Array.from({ length: WARM }, (_, at): Act =>
@@ -186,54 +147,5 @@ async function warmSearches(
     }
   });
   await page.context().close();
-  return { anew, query, facet, browse, longest };
-}
-
-function print(figures: readonly Figures[]): void {
-  const row = (label: string, target: string, value: (of: Figures) => string): string[] => [
-    label,
-    ...figures.map(value),
-    target,
-  ];
-  const percentiles = ({ median, p95 }: Times): string => `${milliseconds(median)} / ${milliseconds(p95)}`;
-  const sent = (files: readonly Sent[]): string => `${kilobytes(bytes(files))} in ${files.length}`;
-  const head = [
-    'search',
-    ...figures.map(({ reports }) => `${reports.toLocaleString('en')} reports`),
-    'target at 20,000',
-  ];
-  console.log(
-    textTable(head, [
-      row('shards', '', ({ shards }) => String(shards)),
-      row('index made', '', ({ indexed }) => `${indexed.toFixed(0)} s`),
-      row('the page itself, bytes in requests', '', ({ cold }) => sent(cold.page)),
-      row('cold first query, hits', '320 KB (150 KB at 1,000)', ({ cold }) => sent(cold.hits)),
-      row('  and for each further language', '', ({ cold, languages }) =>
-        languages > 1 ? kilobytes(bytes(cold.languages) / (languages - 1)) : '-',
-      ),
-      row('  and counts (the facet table)', '180 KB', ({ cold }) => sent(cold.counts)),
-      row('facet table on the disk', '', ({ table }) => kilobytes(table)),
-      row('text query, new words, counts, median / 95th', '', ({ anew }) => percentiles(anew.counts)),
-      row('  and reports', '', ({ anew }) => percentiles(anew.hits)),
-      row('warm text query, counts, median / 95th', '', ({ query }) => percentiles(query.counts)),
-      row('  and reports', '100 ms', ({ query }) => percentiles(query.hits)),
-      row('facet change, counts, median / 95th', '16 ms', ({ facet }) => percentiles(facet.counts)),
-      row('  and reports', '', ({ facet }) => percentiles(facet.hits)),
-      row('browse, counts, median / 95th', '', ({ browse }) => percentiles(browse.counts)),
-      row('  and reports', '', ({ browse }) => percentiles(browse.hits)),
-      row(
-        'longest main-thread task',
-        '50 ms',
-        ({ longest }) => `${milliseconds(longest.clock)} (processor ${milliseconds(longest.processor)})`,
-      ),
-    ]),
-  );
-  const counted = (waits: (of: Figures) => Waits): string =>
-    String(Math.min(...figures.map((of) => waits(of).hits.count)));
-  console.log(`
-The search page comes from a built site of ${PAGES} reports, index, texts and facet table from an archive of the size given.
-Bytes are the bodies as sent, gzip; the middling one of ${COLD} first searches by a browser that had loaded nothing.
-Times run from the event to what was counted (total, facets, years) and to the reports, laid out in the page: ${counted((of) => of.anew)} queries whose words' files load in between, the same again after all the others, ${counted((of) => of.facet)} boxes ticked or cleared, ${counted((of) => of.browse)} pages and orders; files from this machine.
-The longest task is Chromium's own trace of the page's main thread over ${TRACED} further queries, each with a box ticked and cleared.
-Load of this machine over the last minute: ${(loadavg()[0] ?? 0).toFixed(1)}`);
+  return { anew, query, facetAnew, facet, browse, longest };
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parseReport, renderReport } from '../../src/markdown/render-report.ts';
+import { INVENTED } from '../support/lane-addresses.ts';
 import { axeFaults } from '../support/page-faults.ts';
 import { giveLook, LANE_LOOKS, lookName } from '../support/page-looks.ts';
 
@@ -37,7 +38,7 @@ const textNodes = (page: Page): Promise<number> =>
 
 /** Sets another text, as the build would print it, on a page of the fixture archive. */
 async function withText(page: Page, markdown: string, attributes = ''): Promise<void> {
-  const { html } = renderReport(parseReport(markdown));
+  const html = renderReport(parseReport(markdown));
   await page.route(
     (url) => url.pathname === OTHER,
     async (route) => {
@@ -147,7 +148,7 @@ test('the first place is scrolled to, but not over what the reader asked for or 
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
   await page.reload();
   await expect(said(page)).toHaveText('1 of 1 place marked');
-  expect(await page.evaluate(() => scrollY)).toBe(900);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
   await page.goto(`${SEED}?hl=integrity#main`);
   await expect(said(page)).not.toBeEmpty();
   await expect(page.locator('.masthead')).not.toBeInViewport();
@@ -192,11 +193,11 @@ test('switched off, the address is the report’s own, and Back leads to where t
   await page.goto('/2018/');
   await open(page, ['molise', 'baku']);
   await bar(page).getByRole('button', { name: 'Switch off the marks' }).click();
-  expect(new URL(page.url()).search).toBe('');
+  await expect(page).toHaveURL(SEED);
   await page.reload();
   await expect(page.locator('mark')).toHaveCount(0);
   await page.goBack();
-  expect(new URL(page.url()).pathname).toBe('/2018/');
+  await expect(page).toHaveURL('/2018/');
 });
 
 test('a hit of the search opens its report with what was found in it marked', async ({ page }) => {
@@ -210,12 +211,23 @@ test('a hit of the search opens its report with what was found in it marked', as
   await expect(page.locator('.results .row-title a').first()).toBeFocused();
 });
 
+test('a hit in the byline is shown in its row, and marked in its report', async ({ page }) => {
+  await page.goto(`${INVENTED}/search/?${new URLSearchParams({ q: '"Ivo Campione"' })}`);
+  await expect(page.locator('.row-byline').first()).toHaveText('Byline: Ivo Campione');
+  await expect(page.locator('.row-byline mark').first()).toHaveText('Ivo Campione');
+  await page.locator('.results .row-title a').first().click();
+  await expect(said(page)).toHaveText('1 of 1 place marked');
+  await expect(page.locator('.printed-byline mark')).toHaveText('Ivo Campione');
+  await bar(page).getByRole('button', { name: 'Switch off the marks' }).click();
+  await expect(page.locator('mark')).toHaveCount(0);
+});
+
 test('what the report does not print is said, and can be switched off', async ({ page }) => {
   await open(page, ['zzznothing']);
   await expect(said(page)).toHaveText('The words searched for do not stand in this report.');
   await expect(bar(page).getByRole('button')).toHaveCount(1);
   await bar(page).getByRole('button').click();
-  expect(new URL(page.url()).search).toBe('');
+  await expect(page).toHaveURL(SEED);
 });
 
 for (const { name, query } of [

@@ -14,6 +14,8 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     for (const summary of ['.narrow > summary', '[data-facet=language] > summary', '.periods > summary']) {
       await page.locator(summary).evaluate((element) => ((element.parentElement as HTMLDetailsElement).open = true));
     }
+    // Their content is made once they are open.
+    await expect(page.locator('.periods tbody tr')).not.toHaveCount(0);
   },
   'on the last page': (page) => found(page, 'q=harbour&page=12'),
   'with results in Arabic': (page) => found(page, `q=${encodeURIComponent('المكتبة')}`),
@@ -39,6 +41,8 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 
 for (const [name, reach] of Object.entries(STATES)) {
   test(`axe finds nothing ${name}, and nothing runs past the side`, async ({ page }) => {
+    // A phone, on which the facets stay open once they were opened.
+    await page.setViewportSize({ width: 320, height: 900 });
     await reach(page);
     for (const look of LANE_LOOKS) {
       await giveLook(page, look);

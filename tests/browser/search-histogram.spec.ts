@@ -9,6 +9,7 @@ test('the table has the figures of the bars, and narrows to a year, a month, a d
   await found(page, 'q=');
   await page.getByText('The figures as a table').click();
   const rows = page.locator('.periods tbody tr');
+  await expect(rows.first()).toBeVisible();
   const years = await rows.locator('th').allTextContents();
   const span = `${years.at(0)} to ${years.at(-1)}`;
   await expect(page.getByRole('img', { name: `Reports found per year, ${span}` })).toBeVisible();

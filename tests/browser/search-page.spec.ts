@@ -9,6 +9,7 @@ test('nothing of the search loads before it is asked for; the focus of the box a
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   const ofSearch = (): string[] => loaded.filter((address) => address.startsWith('/_search/'));
+  const ofEngine = (): string[] => ofSearch().filter((address) => /pagefind|wasm|pf_/.test(address));
   for (const address of ['/search/', '/places/']) {
     await page.goto(address, { waitUntil: 'networkidle' });
     expect(ofSearch()).toEqual([]);
@@ -16,10 +17,25 @@ test('nothing of the search loads before it is asked for; the focus of the box a
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Places');
   await box(page).focus();
   await expect.poll(ofSearch).toContain('/_search/table.bin');
-  expect(ofSearch().filter((address) => /pagefind|wasm|pf_/.test(address))).toEqual([]);
+  expect(ofEngine()).toEqual([]);
   await page.goto('/search/');
-  await expect(page.getByRole('main').getByRole('link', { name: 'All reports by place' })).toBeVisible();
   await box(page).focus();
+  await expect.poll(ofEngine).not.toEqual([]);
+});
+
+test('by keyboard through the box, what stands below it stays and is reached', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+  await page.goto('/search/');
+  await box(page).focus();
+  const link = page.getByRole('main').getByRole('link', { name: 'All reports, newest first' });
+  for (let step = 0; step < 6 && !(await link.evaluate((element) => element === document.activeElement)); step++)
+    await page.keyboard.press('Tab');
+  // Long enough for an answer, had one been asked for.
+  await expect.poll(() => loaded).toContain('/_search/table.bin');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('10 reports');
 });
 
@@ -79,6 +95,45 @@ test('dates are typed in the forms people write, and anything else is answered w
   await expect(page.getByText('Write a date as 1994, March 1994, 3 Mar 1994 or 1994-03-03.')).toBeVisible();
   await expect(page).toHaveURL('/search/?after=2020-11-30');
 });
+
+test('a date that cannot be read stays in its box until it is mended, whatever else is done', async ({ page }) => {
+  const help = page.getByText('Write a date as 1994, March 1994, 3 Mar 1994 or 1994-03-03.');
+  const [from, to] = [page.getByLabel('From', { exact: true }), page.getByLabel('to', { exact: true })];
+  await found(page, 'after=2020-02-30');
+  await expect(from).toHaveValue('2020-02-30');
+  await expect(from).toHaveAttribute('aria-invalid', 'true');
+  await expect(help).toBeVisible();
+  await from.fill('last week');
+  await to.fill('2018');
+  await to.press('Enter');
+  await expect(page).toHaveURL('/search/?before=2018');
+  await expect(from).toHaveValue('last week');
+  await expect(help).toBeVisible();
+  await from.fill('1936');
+  await from.press('Enter');
+  await expect(page).toHaveURL('/search/?after=1936&before=2018');
+  await expect(help).toBeHidden();
+});
+
+test('a date that the form sent without script as it was typed is read', async ({ page }) => {
+  expect(await found(page, 'q=&after=May+2018&before=2018')).toEqual(['/2018/05/14/harbour-board/']);
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('May 2018');
+});
+
+for (const width of [320, 1440]) {
+  test(`at ${width} px the date boxes show the longest date whole`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await found(page, 'after=2012-09-30&before=2020-12-29');
+    for (const [label, text] of [
+      ['From', '30 Sep 2012'],
+      ['to', '29 Dec 2020'],
+    ] as const) {
+      const field = page.getByLabel(label, { exact: true });
+      await expect(field).toHaveValue(text);
+      expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
 
 test('the empty date boxes say what the archive spans', async ({ page }) => {
   await found(page, 'q=');
@@ -166,7 +221,10 @@ test('only hits lead to reports, with results and without', async ({ page }) => 
 });
 
 test('the page says once and politely what was found, after typing settles', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/search/');
+  // The clock stands still but for the time between letters, however slow the machine.
+  await page.clock.pauseAt(Date.now() + 60_000);
   const status = page.getByRole('main').getByRole('status');
   await page.evaluate(() => {
     const said: string[] = [];
@@ -178,7 +236,12 @@ test('the page says once and politely what was found, after typing settles', asy
     });
     Object.assign(window, { said });
   });
-  await box(page).pressSequentially('report', { delay: 60 });
+  await box(page).focus();
+  for (const letter of 'report') {
+    await page.keyboard.press(letter);
+    await page.clock.runFor(60);
+  }
+  await page.clock.resume();
   await expect(status).toHaveText('6 reports, most words in the title first, then newest.');
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said.filter((text) => text !== 'Searching …' && text !== '')).toHaveLength(1);

@@ -77,6 +77,12 @@ describe('readingOf', () => {
     );
   });
 
+  it('says that a word being typed stands for all that begin so', () => {
+    const tree = parseQuery('gas rail', { typing: true });
+    const text = readingOf({ ...NOTHING, tree }, NAMES_AS_TYPED, en).map((part) => part.text);
+    expect(text.join('')).toBe('with the word gas and a word that begins with rail');
+  });
+
   it('marks what the reader asked for', () => {
     const parts = readingOf({ ...NOTHING, tree: parseQuery('a "b c" -d date:1994..') }, NAMES_AS_TYPED, en);
     expect(parts.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['a', '“b c”', 'd', '1994']);

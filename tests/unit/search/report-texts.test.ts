@@ -11,7 +11,7 @@ describe('textCounts', () => {
 });
 
 describe('ReportTexts', () => {
-  const stored = (name: string): StoredText => [`/${name}/`, name, 'BAKU', `Text of ${name}.`];
+  const stored = (name: string): StoredText => [`/${name}/`, name, 'BAKU', `Text of ${name}.`, {}];
   const asked: string[] = [];
   const files: SearchFiles = {
     read: async (name) => {

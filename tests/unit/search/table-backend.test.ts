@@ -40,7 +40,13 @@ const backend = new TableBackend({
   table,
   text,
   texts: {
-    of: async (ordinal) => ({ address: `/${ordinal}/`, title: `Report ${ordinal}`, dateline: '', text: 'Harbours.' }),
+    of: async (ordinal) => ({
+      address: `/${ordinal}/`,
+      title: `Report ${ordinal}`,
+      dateline: '',
+      text: 'Harbours.',
+      cited: {},
+    }),
   },
   headlineWords: async () => [],
   vocabulary: async () => [
@@ -93,7 +99,7 @@ describe('text', () => {
   });
 
   it('offers near words of the vocabulary for a word that no report holds', async () => {
-    expect((await search('harbou')).missing).toEqual([{ text: 'harbou', near: ['harbour'] }]);
+    expect((await search('harbou')).missing).toEqual([{ text: 'harbou', near: ['harbour', 'harboûrs'] }]);
     expect((await search('"harbou board"')).missing).toEqual([{ text: 'harbou board', near: [] }]);
   });
 
@@ -199,6 +205,7 @@ describe('answers', () => {
       {
         title: 'Report 3',
         address: '/3/',
+        byline: [],
         excerpt: [{ text: 'Harbours.', hit: false }],
         ordinal: 3,
         supplied: true,
@@ -209,6 +216,7 @@ describe('answers', () => {
         places: [{ id: 'baku', name: 'Baku' }],
         language: 'en',
         withdrawn: true,
+        cited: {},
         marks: [],
       },
     ]);
