@@ -2,7 +2,7 @@ import { titleText } from '../archive/title.ts';
 import type { Words } from '../words/words.ts';
 import type { CitedReport } from './cited-report.ts';
 import type { PersonName } from './person-name.ts';
-import { sentences, stopAfter, styledDate, type Reference } from './reference.ts';
+import { sentences, stopAfter, stopped, styledDate, type Reference } from './reference.ts';
 
 /** The most authors that APA names; of more, the first nineteen and the last. */
 const MOST = 20;
@@ -23,7 +23,7 @@ export function apa(report: CitedReport, words: Words): Reference {
   const rest = `${sentences(source, withdrawn, report.archive.name)} ${report.address}`;
   return report.people.length === 0
     ? { before: '', title, after: `${end} ${date}. ${rest}` }
-    : { before: `${authors(report.people)} ${date}. `, title, after: `${end} ${rest}` };
+    : { before: `${stopped(authors(report.people))} ${date}. `, title, after: `${end} ${rest}` };
 }
 
 function authors(people: readonly PersonName[]): string {

@@ -51,6 +51,36 @@ export interface CitedReport {
   notes: readonly string[];
 }
 
+/** What a report is cited by that lists of reports do not say of it; what is not known is left out. */
+export interface CitedDetails {
+  /** Where the title is not printed: whether it is the archive's own or the opening words. */
+  origin?: Exclude<Title['origin'], 'printed'>;
+  people?: readonly PersonName[];
+  publishedAt?: string;
+  accessed?: CalendarDate;
+  edition?: string;
+  section?: string;
+  page?: string;
+  withdrawn?: CalendarDate;
+}
+
+/** What a report is cited by beside its title, date, source and places. */
+export function citedDetails(archive: Archive, report: Report): CitedDetails {
+  const { url, accessed, edition, section, page, withdrawn } = report.record.data;
+  const { origin } = report.title;
+  const people = peopleOf(archive, report);
+  return {
+    ...(origin !== 'printed' && { origin }),
+    ...(people.length > 0 && { people }),
+    ...(url !== undefined && { publishedAt: url }),
+    ...(accessed !== undefined && { accessed }),
+    ...(edition !== undefined && { edition }),
+    ...(section !== undefined && { section }),
+    ...(page !== undefined && { page }),
+    ...(withdrawn !== undefined && { withdrawn: withdrawn.date }),
+  };
+}
+
 /** What is cited of a report; `named`: the archive's name and address, as the settings give them. */
 export function citedReport(
   archive: Archive,
@@ -59,6 +89,7 @@ export function citedReport(
   words: Words,
 ): CitedReport {
   const { data, opening } = report.record;
+  const { people = [], publishedAt, accessed, edition, section, page, withdrawn } = citedDetails(archive, report);
   const { source, place } = sourceLineNames(archive, report, words);
   const cited = {
     id: report.id,
@@ -66,16 +97,16 @@ export function citedReport(
     date: report.date,
     source,
     place,
-    people: peopleOf(archive, report),
+    people,
     language: report.language,
     archive: { name: named.name, address: named.address },
     address: wholeAddress(named.address, routes.report(report.id)),
-    publishedAt: data.url,
-    accessed: data.accessed,
+    publishedAt,
+    accessed,
     keptCopies: data.archivedUrls ?? [],
-    edition: data.edition,
-    section: data.section,
-    page: data.page,
+    edition,
+    section,
+    page,
     dateline: report.dateline,
     rights: rightsStatement(data.rights).address,
     abstract: report.withdrawn ? '' : abstractOf(opening),
@@ -85,7 +116,7 @@ export function citedReport(
       .map(({ date }) => date)
       .sort()
       .at(-1),
-    withdrawn: data.withdrawn?.date,
+    withdrawn,
   };
   return { ...cited, notes: citationNotes(cited, words) };
 }

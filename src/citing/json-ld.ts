@@ -14,7 +14,10 @@ export function newsArticle(report: CitedReport): Record<string, unknown> {
     description: report.notes.join(' ') || undefined,
     abstract: report.abstract || undefined,
     datePublished: report.date,
-    dateModified: report.corrected,
+    dateModified: [report.corrected, report.withdrawn]
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1),
     dateline: report.dateline || undefined,
     author: some(report.people.map(straightName), 'Person'),
     sourceOrganization: report.source === undefined ? undefined : { '@type': 'Organization', name: report.source },

@@ -1,9 +1,9 @@
 /** Components that every page or nearly every page shows; their styles lie in the layout's own sheet. */
 const FRAME = /\/(Masthead|Footer|SearchBox|Breadcrumb|Pagination|LocatorMap)\.astro/;
 
-/** A report's page, and the components that it alone shows. */
+/** A report's page, the components that it alone shows, and what is marked there. */
 const REPORT =
-  /\/(\[\.\.\.report\]|Cite|Description|Neighbours|Provenance|Remarks|ReportHead|ReportText|Tombstone)\.astro/;
+  /\/(?:(?:\[\.\.\.report\]|Cite|Description|Neighbours|Provenance|Remarks|ReportHead|ReportText|Tombstone)\.astro|highlight\.css)/;
 
 /**
  * Which style sheet a module's styles go into, by its path: `page` for the frame and for rows of reports, `report` for a

@@ -46,7 +46,9 @@ test.describe('with script', () => {
 
   test('each reference is copied as one line, and the button says so', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.clock.install();
     await page.goto(SEED);
+    await page.clock.pauseAt(Date.now() + 60_000);
     for (const style of ['APA', 'Chicago', 'MLA']) {
       const copy = page.getByRole('button', { name: `Copy ${style}` });
       await copy.focus();
@@ -57,8 +59,14 @@ test.describe('with script', () => {
       const shown = await page.locator('dt', { hasText: style }).locator('+ dd').innerText();
       expect(copied).toBe(shown.replace(/\s+/g, ' ').trim());
       expect(copied).toContain(URL_OF_SEED);
+      // What the button before said ends meanwhile, and takes nothing of this one's along.
+      await page.clock.runFor(2000);
+      await expect(page.locator('copy-references [role=status]')).toHaveText('Copied');
+      await expect(page.getByRole('button', { name: /^Copied / })).toHaveCount(1);
     }
-    await expect(page.getByRole('button', { name: 'Copy APA' })).toBeVisible();
+    await page.clock.runFor(2000);
+    await expect(page.getByRole('button', { name: /^Copy / })).toHaveCount(3);
+    await expect(page.locator('copy-references [role=status]')).toBeEmpty();
   });
 
   test('where the clipboard is refused, the reference is selected', async ({ page }) => {
@@ -100,6 +108,7 @@ test.describe('a search’s results', () => {
       'Date',
       'Title',
       'Title supplied by the archive',
+      'Byline',
       'Source',
       'Filed from',
       'Places',
@@ -119,6 +128,25 @@ test.describe('a search’s results', () => {
     );
     expect(readRis(ris.text).map((item) => item['URL'])).toEqual(items.map((item) => item['URL']));
     expect(new Set(column('Address')).size).toBe(total);
+  });
+
+  test('cite each report as its own page does', async ({ page }) => {
+    failOnErrors(page);
+    await found(page, 'q=harbour&sort=newest');
+    const [ris, csl, csv] = [
+      (await download(page, 'RIS', 'button')).text,
+      JSON.parse((await download(page, 'CSL-JSON', 'button')).text) as { author?: unknown; URL: string }[],
+      parse((await download(page, 'CSV', 'button')).text, { bom: true, columns: true }) as Record<string, string>[],
+    ];
+    const authored = csl.findIndex(({ author }) => author !== undefined);
+    expect(authored).toBeGreaterThanOrEqual(0);
+    for (const at of new Set([0, 1, authored, csl.length - 1])) {
+      await page.goto(new URL(csl[at]?.URL ?? '').pathname);
+      expect(ris).toContain((await download(page, 'RIS', 'link')).text);
+      expect([csl[at]]).toEqual(JSON.parse((await download(page, 'CSL-JSON', 'link')).text));
+      const byline = page.locator('dt', { hasText: 'Byline' }).locator('+ dd');
+      expect(csv[at]?.['Byline']).toBe((await byline.count()) > 0 ? await byline.innerText() : '');
+    }
   });
 
   test('that cannot be loaded say so, and can be asked for again', async ({ page }) => {

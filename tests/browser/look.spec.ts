@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { addressOf } from '../support/lane-addresses.ts';
 import { layoutShift } from '../support/page-faults.ts';
 
 const SEED = '/2020/11/30/two-municipalities-in-molise/';
@@ -70,7 +71,20 @@ test('print is light, and shows the full address instead of the navigation', asy
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(25, 27, 28)');
   await expect(page.locator('nav').first()).toBeHidden();
   await expect(page.locator('footer')).toBeHidden();
-  await expect(page.getByText(`https://pressmark.example${SEED}`, { exact: true })).toBeVisible();
+  await expect(
+    page.locator('.provenance').getByText(`https://pressmark.example${SEED}`, { exact: true }),
+  ).toBeVisible();
+});
+
+test('print leaves out what leads elsewhere, and unfolds the names of a place', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(SEED);
+  await expect(page.locator('.related').first()).toBeAttached();
+  for (const related of await page.locator('.related').all()) await expect(related).toBeHidden();
+  await page.goto(`${addressOf('awkward')}/places/salt-basin/`);
+  const names = page.locator('details > .facts dt');
+  await expect(names).not.toHaveCount(0);
+  for (const name of await names.all()) await expect(name).toBeVisible();
 });
 
 // Whether a fade is drawn is the browser's choice, which leaves it out on a slow machine: what the page asks for is held.
@@ -97,5 +111,18 @@ test('in a window made wide, what narrows a search is open', async ({ page }) =>
   await expect(page.locator('search-page[data-state=shown]')).toBeVisible();
   await expect(page.locator('[data-part=facets]')).toBeHidden();
   await page.setViewportSize({ width: 1280, height: 800 });
-  await expect(page.locator('[data-part=facets]')).toBeVisible();
+  await expect(page.locator('[data-facet=place]')).toBeVisible();
+});
+
+test('on a phone, what narrows a search is made once it is opened, and narrows', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/search/?q=');
+  await expect(page.locator('search-page[data-state=shown]')).toBeVisible();
+  await expect(page.locator('[data-part=facets] > *')).toHaveCount(0);
+  await page.locator('[data-part=narrow-label]').click();
+  const box = page.locator('[data-facet=place] input[type=checkbox]').first();
+  const left = await page.locator('[data-facet=place] .count').first().textContent();
+  await box.check();
+  await expect(page.locator('[data-part=narrow-label]')).toContainText(` ${left} `);
+  await expect(box).toBeChecked();
 });

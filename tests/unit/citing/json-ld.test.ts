@@ -58,7 +58,11 @@ describe('newsArticle', () => {
 
   it('says that a report was withdrawn, and nothing of its text', () => {
     const withdrawn = parsed(KINDS['a withdrawn text']!);
-    expect(withdrawn).toMatchObject({ creativeWorkStatus: 'Withdrawn', headline: 'Council meeting in Larino' });
+    expect(withdrawn).toMatchObject({
+      creativeWorkStatus: 'Withdrawn',
+      headline: 'Council meeting in Larino',
+      dateModified: '2021-06-11',
+    });
     expect(withdrawn).not.toHaveProperty('abstract');
     expect(JSON.stringify(withdrawn)).not.toContain('villages');
   });
