@@ -1,4 +1,4 @@
-import { foldersFrom } from '../intake/folders.ts';
+import { foldersFrom, outFault } from '../intake/folders.ts';
 import { readForBuild } from '../intake/read-for-build.ts';
 import { reportOf } from '../intake/report.ts';
 import { loadSettings } from '../intake/settings.ts';
@@ -12,6 +12,11 @@ process.env['NODE_ENV'] = 'production';
 
 const startedAt = performance.now();
 const folders = foldersFrom(process.env);
+const fault = outFault(folders);
+if (fault !== undefined) {
+  console.error(fault);
+  process.exit(2);
+}
 const settings = await loadSettings();
 const { records, diagnostics, files } = await readForBuild(progressOn('Reading'));
 if (diagnostics.length > 0) process.stderr.write(reportOf(diagnostics, folders, files));

@@ -8,22 +8,39 @@ import type { Settings } from '../schemas/settings.ts';
 import { wordsFor } from '../words/words.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHeaders } from './headers.ts';
+import { pageFiles } from './page-files.ts';
 import { phaseEnded } from './phases.ts';
 import { progressOn } from './progress.ts';
 import { writeRecords } from './records-file.ts';
 import { makeSearchIndex, SEARCH_FOLDER, writeSearchIndex } from './search-index.ts';
+import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { writeSitemap } from './sitemap.ts';
 
-/** Builds the site of records that were read and found good: Astro's pages, and beside them the search index. */
-export async function buildSite({
-  records,
-  folders,
-  settings,
-}: {
+/** What a site is built of. */
+interface SiteSources {
   records: Records;
   folders: Folders;
   settings: Settings;
-}): Promise<void> {
+}
+
+/**
+ * Builds the site of records that were read and found good: Astro's pages, and beside them the search index. Where that
+ * fails, the error is thrown and the site that stood in the output folder stands as it was.
+ */
+export async function buildSite(sources: SiteSources): Promise<void> {
+  const { out } = sources.folders;
+  const site = openSiteFolder(out);
+  try {
+    await makeSite(sources, site);
+  } catch (error) {
+    site.abandon();
+    throw new Error(`The build failed; ${out} stands as it was.`, { cause: error });
+  }
+  site.finish();
+  await writeHeaders(out, baseOf(sources.settings.address));
+}
+
+async function makeSite({ records, folders, settings }: SiteSources, site: SiteFolder): Promise<void> {
   const startedAt = performance.now();
   const archive = joinArchive(records, {
     language: settings.language,
@@ -35,14 +52,15 @@ export async function buildSite({
     extra: facetsOf(settings.extra),
     progress: progressOn('Index'),
   });
-  const [index] = await Promise.all([indexing, build({ root: process.cwd(), logLevel: 'error' })]);
-  await writeSearchIndex(index, path.join(folders.out, SEARCH_FOLDER));
+  const out = site.unfinished;
+  const making = build({ root: process.cwd(), outDir: out, integrations: [pageFiles(site)], logLevel: 'error' });
+  const [index] = await Promise.all([indexing, making]);
+  await writeSearchIndex(index, path.join(out, SEARCH_FOLDER));
   const feedsAt = performance.now();
-  const files = await writeFeeds(archive, settings, folders.out);
-  await writeSitemap(archive, settings.address, folders.out);
+  const files = await writeFeeds(archive, settings, out);
+  await writeSitemap(archive, settings.address, out);
   phaseEnded('feeds', feedsAt, `Wrote sitemap and ${files.toLocaleString('en')} feeds`);
-  await writeRecords(archive, folders.out, settings.address);
-  await writeHeaders(folders.out, baseOf(settings.address));
+  await writeRecords(archive, out, settings.address);
   const count = archive.reports.length;
   phaseEnded('index', startedAt, `Indexed ${count.toLocaleString('en')} ${count === 1 ? 'report' : 'reports'}`);
 }

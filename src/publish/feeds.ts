@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive, Report } from '../archive/archive.ts';
 import { FEED_FORMS, feedEntry, feedsOf, updatedOf, type FeedEntry } from '../archive/feeds.ts';
@@ -11,7 +11,7 @@ const WRITERS = { rss: rssXml, atom: atomXml };
 
 /**
  * Writes the feeds beside the pages they belong to. Each brings the `feedReports` reports that changed last (see
- * `updatedOf`), the later dated first among those of one day. Pages must be written. Tells how many files there are.
+ * `updatedOf`), the later dated first among those of one day. Tells how many files there are.
  */
 export async function writeFeeds(archive: Archive, settings: Settings, out: string): Promise<number> {
   const words = wordsFor(settings.language);
@@ -40,7 +40,9 @@ export async function writeFeeds(archive: Archive, settings: Settings, out: stri
         self: whole(address),
         whole,
       };
-      await writeFile(path.join(out, address), WRITERS[form](feed));
+      const target = path.join(out, address);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, WRITERS[form](feed));
       files++;
     }
   }

@@ -1,20 +1,13 @@
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { phaseEnded } from './phases.ts';
 import { progressOn } from './progress.ts';
-import { sitePages, type SitePages } from './site-pages.ts';
+import type { SiteFolder } from './site-folder.ts';
 
-/**
- * Astro integration: writes the pages, leaves those of an earlier build that have not changed where they are, removes
- * those that are no more, and tells how far the pages are. Astro itself would first empty the site's folder, which can
- * take as long as making all its pages. Needs `vite.build.emptyOutDir: false`.
- */
-export function pageFiles(): AstroIntegration {
+/** Astro integration: hands the pages to a site's folder in place of writing them, and tells how far they are. */
+export function pageFiles(site: SiteFolder): AstroIntegration {
   const progress = progressOn('Pages');
   let config: AstroConfig;
-  let pages: SitePages;
   let startedAt = 0;
   let total = 0;
   let done = 0;
@@ -24,10 +17,8 @@ export function pageFiles(): AstroIntegration {
       'astro:config:done': (options) => {
         config = options.config;
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer }) => {
         startedAt = performance.now();
-        const site = path.resolve(fileURLToPath(config.outDir));
-        pages = await sitePages(site);
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
@@ -39,8 +30,7 @@ export function pageFiles(): AstroIntegration {
             const rendered = await prerenderer.render(request, options);
             progress(++done, total);
             const response = rendered instanceof Response ? rendered : rendered.response;
-            const file = path.join(site, fileOf(new URL(request.url).pathname, config.base));
-            pages.write(file, await response.bytes());
+            site.writePage(fileOf(new URL(request.url).pathname, config.base), await response.bytes());
             // The index is fed from this thread too, and nothing else here waits for anything.
             await setImmediate();
             // Astro writes no file for a response without a body.
@@ -48,8 +38,7 @@ export function pageFiles(): AstroIntegration {
           },
         }));
       },
-      'astro:build:done': async () => {
-        await pages.removeOthers(fileURLToPath(config.publicDir));
+      'astro:build:done': () => {
         phaseEnded('pages', startedAt, `Made ${done.toLocaleString('en')} pages`);
       },
     },

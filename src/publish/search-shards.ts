@@ -4,6 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive, Report } from '../archive/archive.ts';
 import { routes } from '../archive/routes.ts';
+import { citedDetails } from '../citing/cited-report.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
 import { tokensOf } from '../query/tokens.ts';
 import { indexedContent, indexedTexts } from '../search/indexed-words.ts';
@@ -59,7 +60,14 @@ export async function makeShard(
       onRecord(given.length);
     else await indexRecords(given, { root, folder, engine, language, onRecord: () => onRecord(1) });
   }
-  return { end, indexes, ...(await writeTexts(reports.map(storedText), root)) };
+  return {
+    end,
+    indexes,
+    ...(await writeTexts(
+      reports.map((report) => storedText(report, archive)),
+      root,
+    )),
+  };
 }
 
 function recordOf(report: Report, archive: Archive, words: ArchiveWords): IndexRecord {
@@ -72,14 +80,14 @@ function recordOf(report: Report, archive: Archive, words: ArchiveWords): IndexR
   return { file: report.record.file, address: routes.report(report.id), content: indexedContent(tokens) };
 }
 
-function storedText({ id, title, dateline, withdrawn, record }: Report): StoredText {
-  return withdrawn
-    ? [routes.report(id), title.text, '', '']
-    : [routes.report(id), title.text, dateline, plainTextOf(record.html)];
+function storedText(report: Report, archive: Archive): StoredText {
+  const { id, title, dateline, withdrawn, record } = report;
+  const [line, text] = withdrawn ? ['', ''] : [dateline, plainTextOf(record.html)];
+  return [routes.report(id), title.text, line, text, citedDetails(archive, report)];
 }
 
 async function writeTexts(texts: readonly StoredText[], root: string): Promise<Pick<StoredShard, 'texts' | 'counts'>> {
-  const folder = digestOf(['texts', ...texts.flat()]);
+  const folder = digestOf(['texts', JSON.stringify(texts)]);
   const counts = textCounts(texts.map(([, , , text]) => text.length));
   const place = path.join(root, folder);
   if (existsSync(place)) return { texts: folder, counts };

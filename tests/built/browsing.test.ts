@@ -254,7 +254,7 @@ describe('pages to browse', () => {
       'The oldest 30 November 1951 ',
       'The newest 30 November 2020 ',
       '1952 to 2016, 2018 and 2019 hold no report.',
-      '826 of the 829 months between the oldest and the newest report hold none.',
+      '826 of the 829 months from November 1951 to November 2020 hold none.',
       'Of 1 report only the month is known.',
       'Of 1 report only the year is known.',
       '1 report was withdrawn: the text is gone, the description remains.',
