@@ -3,7 +3,6 @@ import { baseOf } from './src/archive/routes.ts';
 import { foldersFrom } from './src/intake/folders.ts';
 import { loadSettings } from './src/intake/settings.ts';
 import { oneLanguage } from './src/publish/one-language.ts';
-import { pageFiles } from './src/publish/page-files.ts';
 import { sharedIntake } from './src/publish/shared-intake.ts';
 import { layerOrder } from './src/styles/layer-order.ts';
 import { sheetOf } from './src/styles/sheets.ts';
@@ -33,10 +32,9 @@ export default defineConfig({
     assets: '_assets',
     inlineStylesheets: 'never',
   },
-  integrations: [pageFiles()],
   vite: {
     plugins: [layerOrder(), oneLanguage(settings.language), sharedIntake()],
-    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    build: { assetsInlineLimit: 0 },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '_search/worker.js' } } },
     environments: { prerender: { build: { rolldownOptions: { output: { manualChunks: sheetOf } } } } },
     cacheDir: `${folders.cache}/vite`,

@@ -11,6 +11,7 @@ const sites: SiteName[] = [
   'fixture',
   'invented',
   'awkward',
+  'armenian',
   ...(IS_WHOLE ? (['arabic', 'one', 'empty'] as const) : []),
 ];
 

@@ -7,7 +7,7 @@ import { TEMPLATES } from '../support/templates.ts';
 test.describe.configure({ timeout: 180_000 });
 
 /** Where something lies over the page or stays in place while it scrolls. */
-const SHORT = ['home', 'highlighted', 'month', 'search-facets', 'contribute'];
+const SHORT = ['home', 'highlighted', 'month', 'search', 'search-facets', 'contribute'];
 /** Enough to go through every kind of link on a page. */
 const MOST = 120;
 

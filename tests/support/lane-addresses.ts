@@ -10,6 +10,7 @@ export const PORTS: Record<SiteName, number> = {
   arabic: port + 300,
   one: port + 400,
   empty: port + 500,
+  armenian: port + 600,
 };
 
 /** The address of a test site in the browser lane, without a slash at its end. */

@@ -73,15 +73,23 @@ export async function focusFaults(page: Page, most: number): Promise<string[]> {
   const faults = new Set<string>();
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
+    const found = await page.evaluate(async () => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return 'end';
       const name = focused.outerHTML.slice(0, 120);
+      // The middle; of a field for a whole text its first line, which is what the page goes to.
+      const lookedAt = ({ top, height }: DOMRect): number => top + Math.min(height / 2, 40);
+      const isInside = (): boolean => {
+        const at = lookedAt(focused.getClientRects()[0] ?? new DOMRect());
+        return at >= 0 && at <= innerHeight;
+      };
+      // The page goes to what is focused with the next frame.
+      for (let frame = 0; frame < 10 && !isInside(); frame++) await new Promise(requestAnimationFrame);
       // A link within text may break into several boxes, the first of which must show.
       const [box] = focused.getClientRects();
       if (!box || box.width === 0) return `no box: ${name}`;
       const x = box.left + box.width / 2;
-      const y = box.top + box.height / 2;
+      const y = lookedAt(box);
       if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return `outside the window: ${name}`;
       const top = document.elementFromPoint(x, y);
       if (!top || !(focused.contains(top) || top.contains(focused)))

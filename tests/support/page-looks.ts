@@ -8,10 +8,15 @@ export interface Look {
   direction: 'ltr' | 'rtl';
 }
 
-/** Every look of the widths given: both colour schemes, both directions. */
+/**
+ * Every look of the widths given: both colour schemes, both directions. One width after the other: a window made narrow
+ * folds what was opened.
+ */
 export function looks(widths: readonly number[]): Look[] {
-  return (['ltr', 'rtl'] as const).flatMap((direction) =>
-    (['light', 'dark'] as const).flatMap((scheme) => widths.map((width) => ({ width, scheme, direction }))),
+  return widths.flatMap((width) =>
+    (['ltr', 'rtl'] as const).flatMap((direction) =>
+      (['light', 'dark'] as const).map((scheme) => ({ width, scheme, direction })),
+    ),
   );
 }
 
@@ -36,6 +41,6 @@ export const IS_WHOLE = process.env['PRESSMARK_BROWSER'] === 'all';
 export const LANE_LOOKS: readonly Look[] = IS_WHOLE
   ? looks([320, 1440])
   : [
-      { width: 1440, scheme: 'dark', direction: 'ltr' },
       { width: 320, scheme: 'light', direction: 'rtl' },
+      { width: 1440, scheme: 'dark', direction: 'ltr' },
     ];

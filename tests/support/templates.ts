@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { SiteName } from './test-sites.ts';
 
 /** One kind of page in one state. */
@@ -16,8 +16,13 @@ const answered = (page: Page): Promise<void> =>
 
 const narrowed = async (page: Page): Promise<void> => {
   await answered(page);
-  for (const summary of await page.locator('.narrow, .narrow details').all())
-    await summary.evaluate((element) => ((element as HTMLDetailsElement).open = true));
+  const open = (disclosure: Locator): Promise<unknown> =>
+    disclosure.evaluate((element) => ((element as HTMLDetailsElement).open = true));
+  await open(page.locator('.narrow'));
+  const facets = page.locator('.narrow details');
+  // They are made once what holds them is open.
+  await expect(facets).not.toHaveCount(0);
+  for (const facet of await facets.all()) await open(facet);
 };
 
 const failed = async (page: Page): Promise<void> => {

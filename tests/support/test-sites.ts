@@ -17,8 +17,8 @@ interface TestSite {
 /** Enough for several pages of results, and for lists of values too long to show whole. */
 const REPORTS = 300;
 
-/** The sites by name: the fixture archive, an invented one with a facet of its own, awkward content, the same with the interface in Arabic,
- * one report, none. */
+/** The sites by name: the fixture archive, an invented one with a facet of its own, awkward content, the same with the interface in Arabic
+ * and in Armenian, one report, none. */
 const SITES = {
   fixture: { content: fixtureContent, settings: 'tests/fixtures/site-settings.ts' },
   invented: {
@@ -27,6 +27,7 @@ const SITES = {
   },
   awkward: { content: awkwardContent, settings: 'tests/fixtures/awkward-site.ts' },
   arabic: { content: awkwardContentInEnglish, settings: 'tests/fixtures/awkward-site-in-arabic.ts' },
+  armenian: { content: awkwardContentInEnglish, settings: 'tests/fixtures/awkward-site-in-armenian.ts' },
   one: {
     content: (folder) => cp(path.join(ROOT, 'tests/fixtures/seed/content'), folder, { recursive: true }),
     settings: 'tests/fixtures/site-settings.ts',
