@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { FlakyReporter } from './support/flaky-reporter.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -13,8 +14,17 @@ export default defineConfig({
     maxWorkers: '100%',
     // The code is pure, and no test replaces a module: what one file loaded serves the next.
     isolate: false,
+    reporters: ['default', new FlakyReporter()],
     projects: [
-      { root, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/support/same-properties.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { root, test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 120_000 } },
       {
         root,

@@ -11,6 +11,7 @@ import { wordsFor } from '../../src/words/words.ts';
 import { QUERY_KINDS, askedFrom, typedQueries, type Asked } from './generated-queries.ts';
 import { comparable } from './comparable-answer.ts';
 import { materialOf } from './searched-material.ts';
+import { SEED } from './seed.ts';
 import { snowball } from './snowball.ts';
 
 /** A backend, the archive that it searches, and the facets that the archive's owner declared. */
@@ -22,7 +23,6 @@ export interface Opened {
 
 /** How many queries of each kind are asked. */
 const OF_EACH_KIND = 100;
-const SEED = 19_360_701;
 
 /** Whatever is asked, whatever was asked before: `again` searches are asked once more in another order. */
 const ASKED_AGAIN = 200;
