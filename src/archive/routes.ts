@@ -8,6 +8,11 @@ export function reportId(date: CalendarDate, slug: string): string {
   return `${date.replaceAll('-', '/')}/${slug}`;
 }
 
+/** The end of a report's id, which tells it apart from the others of its date. */
+export function slugOfReport(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
 /** Root-absolute addresses within the archive, each with a trailing slash; `base` (see {@link withBase}) comes in front. */
 export const routes = {
   home: (): string => '/',

@@ -12,6 +12,7 @@ const SITE = `export default { name: 'Synthetic', address: 'https://archive.exam
 interface Invented {
   date: string;
   slug: string;
+  headline?: string;
   places?: string;
   filedFrom?: string;
   more?: string;
@@ -20,6 +21,8 @@ interface Invented {
 const november = Array.from({ length: 31 }, (_, index): Invented => ({
   date: `2020-11-${String(30 - (index % 28)).padStart(2, '0')}`,
   slug: `ferry-${index}`,
+  // The first and the twenty-ninth are of one day.
+  ...(index === 28 ? { headline: 'Synthetic report ferry-0' } : {}),
   places: 'Lagoon, Saltmarsh estuary',
   filedFrom: 'Lagoon Harbour',
 }));
@@ -55,11 +58,11 @@ beforeAll(async () => {
     'content/places/lagoon-harbour.yaml',
     'name: Lagoon Harbour\nkind: city\npartOf:\n  - { id: lagoon, by: Meridian Gazetteer }\n  - { id: upland, to: "1951", by: Vistula Atlas }\ncoordinates: [45.4, 12.3]\n',
   );
-  for (const { date, slug, places = '', filedFrom, more = '' } of reports) {
+  for (const { date, slug, headline = `Synthetic report ${slug}`, places = '', filedFrom, more = '' } of reports) {
     const filed = filedFrom === undefined ? '' : `filedFrom: ${filedFrom}\n`;
     await put(
       `content/articles/${date.split('-').slice(0, 2).join('/')}/${date}-${slug}.md`,
-      `---\ndate: ${date}\ndateline:\nsource: Meridian News Agency\nplaces: [${places}]\norganisations: []\n${more.includes('suppliedTitle') ? '' : `headline: Synthetic report ${slug}\n`}${filed}${more}---\n\n${more.includes('withdrawn') ? '' : 'An invented text.\n'}`,
+      `---\ndate: ${date}\ndateline:\nsource: Meridian News Agency\nplaces: [${places}]\norganisations: []\n${more.includes('suppliedTitle') ? '' : `headline: ${headline}\n`}${filed}${more}---\n\n${more.includes('withdrawn') ? '' : 'An invented text.\n'}`,
     );
   }
   const out = path.join(folder, 'out');
@@ -282,6 +285,10 @@ describe('pages to browse', () => {
   it('has unique titles, no inline style, and links only to what is there', () => {
     const titles = [...pages.values()].map((html) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
     expect(new Set(titles).size).toBe(titles.length);
+    for (const slug of ['ferry-0', 'ferry-28'])
+      expect(titles).toContain(
+        `Synthetic report ferry-0. Meridian News Agency, 30 November 2020 (${slug}) – Synthetic`,
+      );
     for (const [here, html] of pages) {
       expect(html, here).not.toMatch(/ style="|<style/);
       for (const link of linksOf(html)) {
