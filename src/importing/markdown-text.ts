@@ -11,7 +11,7 @@ import { needsSettling, settlePictures } from './archive-markdown.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { htmlText, parseHtml } from './html-text.ts';
 import { storedText, type Conversion, type StoredText } from './stored-text.ts';
-import { setMarksAside } from './template-marks.ts';
+import { setMarksAside, type MarksSetAside } from './template-marks.ts';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
@@ -34,10 +34,11 @@ export function markdownText(markdown: string, conversion: Conversion): StoredTe
   const aside = setMarksAside(source);
   const tree = parseReport(aside.text);
   if (aside.text === source && !needsSettling(tree)) return { body: source, notices: [] };
-  const { body, notices } = hasHtml(tree)
-    ? throughHtml(tree, aside.restore, conversion)
-    : rewritten(tree, aside.restore, conversion);
-  return { body, notices: [...aside.notices, ...notices] };
+  visit(tree, (node) => {
+    if ('url' in node) node.url = aside.address(node.url);
+  });
+  const { body, notices } = hasHtml(tree) ? throughHtml(tree, aside, conversion) : rewritten(tree, aside, conversion);
+  return { body, notices: [...aside.notices(), ...notices] };
 }
 
 function hasHtml(tree: Root): boolean {
@@ -48,27 +49,32 @@ function hasHtml(tree: Root): boolean {
   return found;
 }
 
-function rewritten(tree: Root, restore: (text: string) => string, conversion: Conversion): StoredText {
-  restoreIn(tree, restore);
+function rewritten(tree: Root, aside: MarksSetAside, conversion: Conversion): StoredText {
+  visit(tree, (node) => {
+    for (const key of ['value', 'alt', 'title'] as const) restoreIn(node, key, aside);
+  });
   const notices = settlePictures(tree, conversion.base);
   const stored = storedText(tree, plainTextOf(renderReport(structuredClone(tree))), conversion);
   return { body: stored.body, notices: [...notices, ...stored.notices] };
 }
 
-function throughHtml(tree: Root, restore: (text: string) => string, conversion: Conversion): StoredText {
+function throughHtml(tree: Root, aside: MarksSetAside, conversion: Conversion): StoredText {
   const html = parseHtml(toHtml.stringify(toHtml.runSync(tree) as HtmlTree));
-  restoreIn(html, restore);
+  visit(html, (node) => {
+    restoreIn(node, 'value', aside);
+    if (node.type !== 'element') return;
+    for (const key of ['alt', 'title'] as const) restoreIn(node.properties, key, aside);
+    for (const key of ['href', 'src'] as const) {
+      const address = node.properties[key];
+      if (typeof address === 'string') node.properties[key] = aside.address(address);
+    }
+  });
   const { body, notices } = htmlText(html, conversion);
   return { body, notices: ['HTML within the text became Markdown', ...notices] };
 }
 
-/** Puts template code back into every text and address of a tree. */
-function restoreIn(tree: Root | HtmlTree, restore: (text: string) => string): void {
-  visit(tree as Root, (node) => {
-    if ('value' in node && typeof node.value === 'string') node.value = restore(node.value);
-    if ('alt' in node && typeof node.alt === 'string') node.alt = restore(node.alt);
-  });
-  visit(tree as HtmlTree, 'element', (node) => {
-    if (typeof node.properties['alt'] === 'string') node.properties['alt'] = restore(node.properties['alt']);
-  });
+/** Puts template code back into one text of a node. */
+function restoreIn(holder: object, key: string, { restore }: MarksSetAside): void {
+  const texts = holder as Record<string, unknown>;
+  if (typeof texts[key] === 'string') texts[key] = restore(texts[key]);
 }

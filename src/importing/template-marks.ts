@@ -1,23 +1,26 @@
 /** A text whose template code was set aside, so that no parser of Markdown or HTML can misread it. */
 export interface MarksSetAside {
   text: string;
-  /** Puts the code back, character by character. */
+  /** Puts back into a text what readers see: code character by character, a picture as its words. */
   restore: (text: string) => string;
-  notices: string[];
+  /** An address as it is without code; one that only the site’s program knows is none. */
+  address: (address: string) => string;
+  /** What became of the code, once texts and addresses have it back. */
+  notices: () => string[];
 }
 
 // `{{< ref "x" >}}`, `{{% note %}}`, `{% image "a.jpg" "A lock" %}`, `{{ site.baseurl }}`
 const MARK = /\{\{[<%](?<hugo>[\s\S]*?)[>%]\}\}|\{%-?(?<tag>[\s\S]*?)-?%\}|\{\{(?<value>[^{}\n]*)\}\}/g;
 const COMMENT = /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{\{[<%]?\/\*[\s\S]*?\*\/[>%]?\}\}/g;
 const PICTURE = /^\s*(?:\w+-)*(?:img|image|figure|photo)(?:[-_]\w+)*\s/i;
-const ADDRESS_MARK =
-  /(\]\(\s*<?|\]:\s*|\b(?:href|src)=["'])((?:[^\s)"'{]|\{(?![{%]))*)(\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})([^\s)"'>]*)/g;
 const FENCED = /^((?:```|~~~)[\s\S]*?^(?:```|~~~)[ \t]*$)/m;
 // An address that no base completes.
 const NO_ADDRESS = 'about:none';
 // Private-use characters no text holds by accident, side by side.
 const OPEN = '\uE0F0';
 const CLOSE = '\uE0F1';
+const STAND_IN = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+const CODE_FIRST = new RegExp(`^/?${OPEN}(\\d+)${CLOSE}([^${OPEN}]*)$`);
 
 /**
  * Sets the code of Hugo, Jekyll and Eleventy aside. Code within an address goes (`{{ site.baseurl }}/x/` is `/x/`; an
@@ -25,19 +28,15 @@ const CLOSE = '\uE0F1';
  * remarks of the template go; anything else stays in the text, letter by letter, for a person to judge.
  */
 export function setMarksAside(source: string): MarksSetAside {
-  const kept: string[] = [];
+  const kept: { code: string; shown: string }[] = [];
   const counts = { remarks: 0, addresses: 0, pictures: 0 };
-  const keep = (code: string): string => `${OPEN}${kept.push(code) - 1}${CLOSE}`;
+  const stayed = new Set<string>();
+  const keep = (code: string, shown = code): string => `${OPEN}${kept.push({ code, shown }) - 1}${CLOSE}`;
   const settled = (prose: string): string =>
     prose
       .replace(COMMENT, () => {
         counts.remarks += 1;
         return '';
-      })
-      .replace(ADDRESS_MARK, (_whole, before: string, lead: string, code: string, rest: string) => {
-        counts.addresses += 1;
-        const address = lead === '' || lead === '/' ? pathIn(code, rest) : '';
-        return before + (address === '' && before.startsWith(']') ? NO_ADDRESS : address);
       })
       .replace(MARK, (...found: unknown[]) => {
         const [code, hugo, tag] = found as [string, string | undefined, string | undefined];
@@ -48,25 +47,34 @@ export function setMarksAside(source: string): MarksSetAside {
         // What a picture is called is no part of the word beside it.
         const before = /\S/.test(whole[at - 1] ?? ' ') ? ' ' : '';
         const after = /\S/.test(whole[at + code.length] ?? ' ') ? ' ' : '';
-        return before + keep(pictureText(inside)) + after;
+        return before + keep(code, pictureText(inside)) + after;
       });
   // Every other part is an example of code, in which nothing is touched.
   const text = source
     .split(FENCED)
-    .map((part, index) => (index % 2 === 1 ? part.replace(MARK, keep) : settled(part)))
+    .map((part, index) => (index % 2 === 1 ? part.replace(MARK, (code) => keep(code)) : settled(part)))
     .join('');
-  const code = kept.filter((mark) => /^\{[{%]/.test(mark));
   return {
     text,
     restore: (marked) =>
-      marked.replace(new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g'), (_whole, index: string) => kept[Number(index)] ?? ''),
-    notices: [
+      marked.replace(STAND_IN, (_whole, index: string) => {
+        const { code, shown } = kept[Number(index)] ?? { code: '', shown: '' };
+        if (shown === code) stayed.add(code);
+        return shown;
+      }),
+    address: (address) => {
+      if (!address.includes(OPEN)) return address;
+      counts.addresses += 1;
+      const [, index, rest = ''] = CODE_FIRST.exec(address) ?? [];
+      return pathIn(kept[Number(index)]?.code ?? '', rest) || NO_ADDRESS;
+    },
+    notices: () => [
       ...told(counts.pictures, 'picture', 'made by template code became its alternative text and caption'),
       ...told(counts.addresses, 'address', 'made by template code lost that code', 'addresses'),
       ...told(counts.remarks, 'remark', 'of the template was left out'),
-      ...(code.length > 0
+      ...(stayed.size > 0
         ? [
-            `template code stays in the text as it is written: ${[...new Set(code.map(firstOf))].slice(0, 5).join(', ')}. Take it out, or write what it stood for`,
+            `template code stays in the text as it is written: ${[...stayed].slice(0, 5).map(firstOf).join(', ')}. Take it out, or write what it stood for`,
           ]
         : []),
     ],

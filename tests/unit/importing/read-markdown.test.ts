@@ -137,6 +137,16 @@ describe('the text', () => {
       'See one, two and three.\n',
     ],
     [
+      'loses template code within addresses of HTML and of definitions',
+      'See <a href="{{ site.baseurl }}/a/">one</a> and [two][b].\n\n[b]: {{< ref "b.md" >}}',
+      'See one and two.\n',
+    ],
+    [
+      'keeps template code in what is no address after all',
+      'A ]( {{x}} lock and [gate]({{y}} open',
+      'A ]\\( {{x}} lock and \\[gate]\\({{y}} open\n',
+    ],
+    [
       'keeps other template code as it is written',
       '{{< note "x_y_z" >}}Text.{{< /note >}}',
       '{{< note "x_y_z" >}}Text.{{< /note >}}\n',
