@@ -41,6 +41,9 @@ export interface Report {
   /** Ids of sources, places and organisations; `source` and `filedFrom` undefined where none is known. */
   source: string | undefined;
   filedFrom: string | undefined;
+  /** Their names: a record’s preferred one; without a record as this report writes it, though others share its page. */
+  sourceName: string | undefined;
+  filedFromName: string | undefined;
   places: readonly string[];
   organisations: readonly string[];
   withdrawn: boolean;
@@ -84,6 +87,8 @@ export function joinArchive(records: Records, options: ArchiveOptions): Archive 
         language: data.language ?? options.language,
         source: data.source === undefined ? undefined : sources.refer(data.source),
         filedFrom: printed === undefined ? undefined : places.refer(printed),
+        sourceName: data.source === undefined ? undefined : sources.nameOf(data.source),
+        filedFromName: printed === undefined ? undefined : places.nameOf(printed),
         places: unique((data.places ?? []).map((name) => places.refer(name))),
         organisations: unique((data.organisations ?? []).map((name) => organisations.refer(name))),
         withdrawn: data.status === 'withdrawn',
@@ -155,6 +160,12 @@ class EntryTable<Record_ extends NamedRecord & { partOf?: PartOf }> {
     const id = resolution.kind === 'resolved' ? resolution.id : this.#plain(name);
     this.#referred.set(name, id);
     return id;
+  }
+
+  /** What a name as written is called: as its record is, else as written. */
+  nameOf(name: string): string {
+    const resolution = resolveName(this.index, name);
+    return resolution.kind === 'resolved' ? (this.#entries.get(resolution.id)?.name ?? name) : name;
   }
 
   #plain(name: string): string {

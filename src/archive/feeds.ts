@@ -69,9 +69,9 @@ export interface FeedEntry {
  * for instants: they are the day's first in UTC, and the line says the date in words. Of a withdrawn report stand its
  * title, that line and the day of its withdrawal.
  */
-export function feedEntry(archive: Archive, report: Report, words: Words): FeedEntry {
+export function feedEntry(report: Report, words: Words): FeedEntry {
   const { date, title, withdrawn, record } = report;
-  const line = words.report.sourceLine(sourceLineNames(archive, report, words));
+  const line = words.report.sourceLine(sourceLineNames(report, words));
   const gone = record.data.withdrawn?.date;
   const changes = withdrawn
     ? [gone === undefined ? words.report.withdrawn : words.report.withdrawnOn(dateText(gone, words))]
@@ -80,7 +80,7 @@ export function feedEntry(archive: Archive, report: Report, words: Words): FeedE
     address: routes.report(report.id),
     title: titleText(title),
     language: title.origin === 'supplied' ? undefined : report.language,
-    author: report.source === undefined ? undefined : archive.sources.get(report.source)?.name,
+    author: report.sourceName,
     summary: [sentence(line), ...changes.map(ended), withdrawn ? '' : abstractOf(record.opening)]
       .filter(Boolean)
       .join(' '),

@@ -31,7 +31,7 @@ export interface Holdings {
   noFiledFrom: number;
   noSource: number;
   noPlace: number;
-  /** Reports whose title is the archive's. */
+  /** Reports whose title is the archive's; not those withdrawn, of which nobody can see how they were printed. */
   ownTitle: number;
   withdrawn: number;
   /** Names that reports give and that have no record. */
@@ -66,7 +66,7 @@ export function holdingsOf({ reports, sources, places, organisations }: Archive)
     noFiledFrom: count(({ filedFrom }) => filedFrom === undefined),
     noSource: count(({ source }) => source === undefined),
     noPlace: count((report) => report.places.length === 0),
-    ownTitle: count(({ title }) => title.origin !== 'printed'),
+    ownTitle: count(({ title, withdrawn }) => title.origin !== 'printed' && !withdrawn),
     withdrawn: count(({ withdrawn }) => withdrawn),
     plainNames: plain(sources) + plain(places) + plain(organisations),
     noCoordinates: [...places.values()].filter(({ record }) => record && !record.coordinates).length,

@@ -4,8 +4,8 @@ import { distance } from './related.ts';
 /** A report with the same text as another, or nearly the same. */
 export interface SameText {
   report: Report;
-  /** The share of their runs of three words that both have; 1 for word for word. */
-  similarity: number;
+  /** `text`: the stored text is the same to the byte; else the share of their runs of three words that both have. */
+  likeness: 'text' | number;
   /** From the report to this one, negative for an earlier one; undefined where the day of one is not known. */
   days: number | undefined;
 }
@@ -18,8 +18,17 @@ export function sameTextFinder(archive: Archive): (report: Report) => SameText[]
     return (report.record.near ?? [])
       .flatMap(({ id, similarity }) => {
         const other = byId.get(id);
-        return other && !other.withdrawn ? [{ report: other, similarity, days: distance(report, other) }] : [];
+        return other && !other.withdrawn
+          ? [{ report: other, likeness: likenessOf(report, other, similarity), days: distance(report, other) }]
+          : [];
       })
-      .sort((a, b) => b.similarity - a.similarity || a.report.ordinal - b.report.ordinal);
+      .sort((a, b) => rankOf(b) - rankOf(a) || a.report.ordinal - b.report.ordinal);
   };
 }
+
+/** Words are compared without case, accents and signs: only the texts themselves tell that nothing differs. */
+function likenessOf(report: Report, other: Report, similarity: number): SameText['likeness'] {
+  return report.record.sha256 === other.record.sha256 ? 'text' : similarity;
+}
+
+const rankOf = ({ likeness }: SameText): number => (likeness === 'text' ? 2 : likeness);

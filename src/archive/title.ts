@@ -9,6 +9,11 @@ export function titleText(title: Title): string {
   return title.origin === 'printed' ? title.text : `[${title.text}]`;
 }
 
+/** Which note a title needs that is not printed; of a withdrawn report nobody can see any more how it was printed. */
+export function titleNoteOf({ origin }: Title, withdrawn: boolean): 'supplied' | 'opening' | 'withdrawn' | undefined {
+  return origin === 'printed' ? undefined : withdrawn ? 'withdrawn' : origin;
+}
+
 /** The language of a title: the report's own, unless the archive supplied it in its own. BCP 47 tags. */
 export function languageOfTitle(origin: Title['origin'], reportLanguage: string, archiveLanguage: string): string {
   return origin === 'supplied' ? archiveLanguage : reportLanguage;

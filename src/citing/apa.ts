@@ -1,4 +1,5 @@
 import { titleText } from '../archive/title.ts';
+import { barePage } from '../words/grammar.ts';
 import type { Words } from '../words/words.ts';
 import type { CitedReport } from './cited-report.ts';
 import type { PersonName } from './person-name.ts';
@@ -16,8 +17,8 @@ export function apa(report: CitedReport, words: Words): Reference {
   const date = `(${styledDate(report.date, 'apa', words)})`;
   const title = titleText(report.title);
   const end = stopAfter(title);
-  const source =
-    report.source !== undefined && report.page !== undefined ? `${report.source}, ${report.page}` : report.source;
+  const page = report.page === undefined ? undefined : barePage(report.page).replace(/(\d)-(?=\d)/g, '$1–');
+  const source = report.source !== undefined && page !== undefined ? `${report.source}, ${page}` : report.source;
   const withdrawn =
     report.withdrawn === undefined ? undefined : words.citing.withdrawn(styledDate(report.withdrawn, 'chicago', words));
   const rest = `${sentences(source, withdrawn, report.archive.name)} ${report.address}`;

@@ -1,7 +1,7 @@
 import type { Words } from '../words/words.ts';
 import type { CitedReport } from './cited-report.ts';
 import { invertedName, straightName, type PersonName } from './person-name.ts';
-import { quotedTitle, sentences, stopAfter, stopped, styledDate, type Reference } from './reference.ts';
+import { quotedTitle, sentences, stopped, styledDate, type Reference } from './reference.ts';
 
 /** Of more authors than this, Chicago names the first {@link NAMED}. */
 const MOST = 10;
@@ -9,19 +9,21 @@ const NAMED = 7;
 
 /**
  * A reference after Chicago (an entry of a bibliography):
- * `Przykład, Ada. “Title.” Vistula Press (Łódź), November 28, 2020. Pressmark. https://….`
+ * `Przykład, Ada. “Title.” Vistula Press, November 28, 2020. Pressmark. https://….`
+ * Without a byline the source stands in the author’s place.
  */
 export function chicago(report: CitedReport, words: Words): Reference {
   const date = styledDate(report.date, 'chicago', words);
-  const place = report.place === undefined ? '' : ` (${report.place})`;
-  const source = report.source === undefined ? report.place : `${report.source}${place}`;
   const withdrawn =
     report.withdrawn === undefined ? undefined : words.citing.withdrawn(styledDate(report.withdrawn, 'chicago', words));
-  const title = quotedTitle(report.title);
+  const { title, stop } = quotedTitle(report.title);
+  const hasAuthor = report.people.length > 0;
+  const first = hasAuthor ? authors(report.people, words) : report.source;
+  const published = hasAuthor && report.source !== undefined ? `${report.source}, ${date}` : date;
   return {
-    before: report.people.length === 0 ? '“' : `${stopped(authors(report.people, words))} “`,
+    before: first === undefined ? '“' : `${stopped(first)} “`,
     title,
-    after: `${stopAfter(title)}” ${sentences(source === undefined ? date : `${source}, ${date}`, withdrawn, report.archive.name, report.address)}`,
+    after: `${stop}” ${sentences(published, withdrawn, report.archive.name, report.address)}`,
   };
 }
 

@@ -2,10 +2,11 @@ import { abstractOf } from '../archive/abstract.ts';
 import type { Archive, Report } from '../archive/archive.ts';
 import { dateText } from '../archive/date-text.ts';
 import { foldName } from '../archive/fold.ts';
+import { namesOf } from '../archive/name-index.ts';
 import { rightsStatement } from '../archive/rights.ts';
 import { routes, wholeAddress } from '../archive/routes.ts';
 import { sourceLineNames } from '../archive/source-line.ts';
-import type { Title } from '../archive/title.ts';
+import { titleNoteOf, type Title } from '../archive/title.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Words } from '../words/words.ts';
 import { personName, type PersonName } from './person-name.ts';
@@ -62,13 +63,19 @@ export interface CitedDetails {
   section?: string;
   page?: string;
   withdrawn?: CalendarDate;
+  /** Names as the report writes them, where the page that they share has another. */
+  sourceName?: string;
+  filedFromName?: string;
 }
 
 /** What a report is cited by beside its title, date, source and places. */
 export function citedDetails(archive: Archive, report: Report): CitedDetails {
   const { url, accessed, edition, section, page, withdrawn } = report.record.data;
+  const { sourceName, filedFromName } = report;
   const { origin } = report.title;
   const people = peopleOf(archive, report);
+  const source = archive.sources.get(report.source ?? '')?.name;
+  const place = archive.places.get(report.filedFrom ?? '')?.name;
   return {
     ...(origin !== 'printed' && { origin }),
     ...(people.length > 0 && { people }),
@@ -78,6 +85,8 @@ export function citedDetails(archive: Archive, report: Report): CitedDetails {
     ...(section !== undefined && { section }),
     ...(page !== undefined && { page }),
     ...(withdrawn !== undefined && { withdrawn: withdrawn.date }),
+    ...(sourceName !== undefined && sourceName !== source && { sourceName }),
+    ...(filedFromName !== undefined && filedFromName !== place && { filedFromName }),
   };
 }
 
@@ -90,7 +99,7 @@ export function citedReport(
 ): CitedReport {
   const { data, opening } = report.record;
   const { people = [], publishedAt, accessed, edition, section, page, withdrawn } = citedDetails(archive, report);
-  const { source, place } = sourceLineNames(archive, report, words);
+  const { source, place } = sourceLineNames(report, words);
   const cited = {
     id: report.id,
     title: report.title,
@@ -121,14 +130,25 @@ export function citedReport(
   return { ...cited, notes: citationNotes(cited, words) };
 }
 
-/** The people in a report's byline: what bears a name of its source is the agency, not a person. */
+/** The people in a report's byline: what bears the name of a source or an organisation is an agency, not a person. */
 export function peopleOf(archive: Archive, report: Report): PersonName[] {
   const { byline = [] } = report.record.data;
   if (byline.length === 0) return [];
-  const source = report.source === undefined ? undefined : archive.sources.get(report.source);
-  const names = (source?.record?.names ?? []).map((variant) => (typeof variant === 'string' ? variant : variant.name));
-  const agency = new Set([...(source ? [source.name] : []), ...names].map(foldName));
-  return byline.filter((name) => !agency.has(foldName(name))).map(personName);
+  const agencies = agencyNames(archive);
+  return byline.filter((name) => !agencies.has(foldName(name))).map(personName);
+}
+
+const known = new WeakMap<Archive, ReadonlySet<string>>();
+
+/** The names of an archive's sources and organisations, folded; each archive's are gathered once. */
+function agencyNames(archive: Archive): ReadonlySet<string> {
+  let names = known.get(archive);
+  if (!names) {
+    const entries = [...archive.sources.values(), ...archive.organisations.values()];
+    names = new Set(entries.flatMap(({ name, record }) => (record ? namesOf(record) : [name]).map(foldName)));
+    known.set(archive, names);
+  }
+  return names;
 }
 
 /** What must be said along with a citation, as sentences. */
@@ -137,8 +157,9 @@ export function citationNotes(
   words: Words,
 ): string[] {
   const { title, withdrawn, publishedAt, accessed } = cited;
+  const note = titleNoteOf(title, withdrawn !== undefined);
   return [
-    ...(title.origin === 'printed' ? [] : [words.report.titleNote[title.origin]]),
+    ...(note === undefined ? [] : [words.report.titleNote[note]]),
     ...(withdrawn === undefined ? [] : [`${words.report.withdrawnOn(dateText(withdrawn, words))}.`]),
     ...(publishedAt === undefined
       ? []

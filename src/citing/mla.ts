@@ -1,7 +1,7 @@
 import type { Words } from '../words/words.ts';
 import type { CitedReport } from './cited-report.ts';
 import { invertedName, straightName, type PersonName } from './person-name.ts';
-import { quotedTitle, sentences, stopAfter, stopped, styledDate, type Reference } from './reference.ts';
+import { quotedTitle, sentences, stopped, styledDate, type Reference } from './reference.ts';
 
 /**
  * A reference after MLA (9th edition, two containers):
@@ -15,7 +15,7 @@ export function mla(report: CitedReport, words: Words): Reference {
   ];
   const withdrawn =
     report.withdrawn === undefined ? undefined : words.citing.withdrawn(styledDate(report.withdrawn, 'mla', words));
-  const title = quotedTitle(report.title);
+  const { title, stop } = quotedTitle(report.title);
   const rest = sentences(
     container.filter((part) => part !== undefined).join(', '),
     withdrawn,
@@ -24,7 +24,7 @@ export function mla(report: CitedReport, words: Words): Reference {
   return {
     before: report.people.length === 0 ? '“' : `${stopped(authors(report.people, words))} “`,
     title,
-    after: `${stopAfter(title)}” ${rest}`,
+    after: `${stop}” ${rest}`,
   };
 }
 

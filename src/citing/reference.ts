@@ -38,11 +38,21 @@ export function sentences(...parts: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-/** A title to stand in double quotation marks: in its brackets, its own double marks made single. */
-export function quotedTitle(title: Title): string {
-  return titleText(title)
-    .replace(/“/g, '‘')
-    .replace(/”/g, '’')
-    .replace(/(^|[\s([])"/g, '$1‘')
-    .replace(/"/g, '’');
+/**
+ * A title to stand in double quotation marks, and the full stop that it still lacks there: in its brackets, its own pairs
+ * of double marks made single. What is no pair stays (`6"`, `צה"ל`). Where it ends with such a pair, the full stop stands
+ * within (`‘We agree.’`), as Chicago and MLA have it.
+ */
+export function quotedTitle(title: Title): { title: string; stop: '.' | '' } {
+  const text = titleText(title);
+  const single = text
+    .replace(/“([^“”„]*)”/g, '‘$1’')
+    .replace(/„([^“”„]*)“/g, '‚$1‘')
+    .replace(/„([^“”„]*)”/g, '‚$1’')
+    .replace(/(?<![\p{L}\p{N}])"(?=\S)([^"]*?)(?<=\S)"(?![\p{L}\p{N}])/gu, '‘$1’');
+  const stop = stopAfter(text);
+  const endsInPair = text.at(-1) !== single.at(-1);
+  return stop === '.' && endsInPair
+    ? { title: `${single.slice(0, -1)}.${single.slice(-1)}`, stop: '' }
+    : { title: single, stop };
 }

@@ -8,8 +8,7 @@ const made = new WeakMap<Report, string>();
 export function reportCoins(archive: Archive, report: Report, address: () => string): string {
   const known = made.get(report);
   if (known !== undefined) return known;
-  const { title, date, language } = report;
-  const source = report.source === undefined ? undefined : archive.sources.get(report.source)?.name;
+  const { title, date, language, sourceName: source } = report;
   const text = coins({ title, date, language, source, people: peopleOf(archive, report), address: address() });
   made.set(report, text);
   return text;

@@ -65,7 +65,7 @@ export class ComposePreview {
     else title.append(bracket('['), report.title.text, bracket(']'));
     this.#part('title').replaceWith(title);
     this.#part('title-note').textContent = note ?? '';
-    const line = this.#words.report.sourceLine(sourceLineNames(archive, report, this.#words));
+    const line = this.#words.report.sourceLine(sourceLineNames(report, this.#words));
     this.#part('source-line').replaceChildren(
       ...line.map(({ part, text }) => (part === 'text' ? text : make('bdi', {}, text))),
     );

@@ -64,7 +64,7 @@ export function searchRow(hit: Hit, words: Words, href: (address: string) => str
       'aria-hidden': 'true',
       title: coins({
         title: { text: hit.title, origin: hit.supplied ? 'supplied' : 'printed' },
-        people: [],
+        people: hit.cited.people ?? [],
         source: hit.source?.name,
         date: hit.date,
         address: new URL(address, location.href).href,

@@ -18,7 +18,7 @@ export async function writeFeeds(archive: Archive, settings: Settings, out: stri
   const updated = archive.reports.map(updatedOf);
   const made = new Map<number, FeedEntry>();
   const entryOf = (ordinal: number): FeedEntry => {
-    const known = made.get(ordinal) ?? feedEntry(archive, archive.reports[ordinal] as Report, words);
+    const known = made.get(ordinal) ?? feedEntry(archive.reports[ordinal] as Report, words);
     made.set(ordinal, known);
     return known;
   };

@@ -1,5 +1,6 @@
 import { markPlaces, runOf } from '../query/mark-places.ts';
 import { tokensOf, wordsOf, type Token } from '../query/tokens.ts';
+import { asWritten } from './as-written.ts';
 import type { ExcerptPart, Hit, Named } from './backend.ts';
 import { bylineOf } from './byline.ts';
 import { excerptOf } from './excerpt.ts';
@@ -88,8 +89,8 @@ export class Hits {
       address,
       supplied: this.#table.supplied.has(ordinal),
       date: this.#table.dates[ordinal] ?? '',
-      source: this.#named('source', ordinal)[0],
-      filedFrom: this.#named('filed', ordinal)[0],
+      source: asWritten(this.#named('source', ordinal)[0], cited.sourceName),
+      filedFrom: asWritten(this.#named('filed', ordinal)[0], cited.filedFromName),
       dateline: !this.#table.undatelined.has(ordinal),
       places: this.#named('place', ordinal),
       language: this.#named('language', ordinal)[0]?.id ?? '',

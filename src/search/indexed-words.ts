@@ -14,7 +14,7 @@ export function indexedTexts(report: Report, archive: Archive): string[] {
   const texts = report.withdrawn
     ? [
         report.title.text,
-        archive.sources.get(report.source ?? '')?.name ?? '',
+        report.sourceName ?? '',
         ...report.places.map((id) => archive.places.get(id)?.name ?? ''),
         report.date,
       ]

@@ -55,11 +55,7 @@ export function readReport(report: Report, archive: Archive, extra: readonly str
 function partsOf(report: Report, archive: Archive): string[] {
   const { data, html } = report.record;
   const texts = report.withdrawn
-    ? [
-        archive.sources.get(report.source ?? '')?.name ?? '',
-        ...report.places.map((id) => archive.places.get(id)?.name ?? ''),
-        report.date,
-      ]
+    ? [report.sourceName ?? '', ...report.places.map((id) => archive.places.get(id)?.name ?? ''), report.date]
     : [`${report.dateline}\n${plainTextOf(html)}`, ...(data.byline ?? [])];
   const parts = [report.title.text, ...texts];
   return parts.some((text) => wordsOf(text).length > 0) ? parts : [...parts, report.date];

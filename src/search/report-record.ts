@@ -62,8 +62,9 @@ export function reportRecord(archive: Archive, report: Report, site: string): Re
   const { date, withdrawn, record } = report;
   const { data } = record;
   const { first, last } = intervalOf(date);
-  const source = report.source === undefined ? undefined : named(archive.sources, [report.source]);
-  const filed = report.filedFrom === undefined ? undefined : named(archive.places, [report.filedFrom]);
+  const source = report.source === undefined ? undefined : named(archive.sources, [report.source], report.sourceName);
+  const filed =
+    report.filedFrom === undefined ? undefined : named(archive.places, [report.filedFrom], report.filedFromName);
   const places = named(archive.places, report.places);
   const organisations = named(archive.organisations, report.organisations);
   return {
@@ -113,13 +114,14 @@ function printedOf({ dateline, record: { data, html } }: Report): Partial<Report
   };
 }
 
-function named(entries: ReadonlyMap<string, Entry>, ids: readonly string[]): Named {
+/** `written`: how the report writes the name of the one thing that it names, where there is no record. */
+function named(entries: ReadonlyMap<string, Entry>, ids: readonly string[], written?: string): Named {
   const all = [...new Set(ids.flatMap((id) => [id, ...(entries.get(id)?.ancestors ?? [])]))];
   return {
     ids: all,
     names: all.flatMap((id) => {
       const entry = entries.get(id);
-      return entry?.record === undefined ? [entry?.name ?? id] : namesOf(entry.record as NamedRecord);
+      return entry?.record === undefined ? [written ?? entry?.name ?? id] : namesOf(entry.record as NamedRecord);
     }),
   };
 }

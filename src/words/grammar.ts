@@ -34,3 +34,14 @@ export function grammarIn(language: string): Grammar {
     languageName,
   };
 }
+
+/** A page of print without the word for it that it may bear (`pp. 4–5`). */
+export function barePage(page: string): string {
+  return page.replace(/^pp?\.\s*/i, '');
+}
+
+/** A page of print after the word for one or for several (`4-5`, `4, 6`; `B-12` is one). */
+export function pageOrPages(page: string, one: string, several: string): string {
+  const bare = barePage(page);
+  return `${/\d\s*[-–,]\s*\S*\d/.test(bare) ? several : one} ${bare}`;
+}

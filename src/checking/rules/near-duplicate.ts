@@ -71,7 +71,12 @@ export function* nearDuplicateTexts(
     add(other, file, similarity);
   }
   for (const [file, { other, similarity, count }] of nearest) {
-    const share = similarity === 1 ? 'word for word' : `to ${Math.floor(similarity * 100)} %`;
+    const isSame = splitFile(textOf(file)).body === splitFile(textOf(other)).body;
+    const share = isSame
+      ? 'word for word'
+      : similarity === 1
+        ? 'apart from spelling or punctuation'
+        : `to ${Math.floor(similarity * 100)} %`;
     const others = count === 1 ? '' : `, and of ${count - 1} more`;
     yield {
       file,

@@ -41,9 +41,13 @@ export const arRelations: typeof enRelations = {
     );
   },
   sameText: 'النص نفسه',
-  sameTextReason: (similarity, days) =>
+  sameTextReason: (likeness, days) =>
     sentence(
-      similarity === 1 ? 'النص نفسه كلمةً كلمة' : `النص نفسه تقريبًا (${Math.floor(similarity * 100)}% من الكلمات)`,
+      likeness === 'text'
+        ? 'النص نفسه كلمةً كلمة'
+        : likeness === 1
+          ? 'الكلمات نفسها مع اختلاف في الإملاء أو الترقيم'
+          : `النص نفسه تقريبًا (${Math.floor(likeness * 100)}% من الكلمات)`,
       apart(days),
     ),
   moreSameTexts: (many) => `هذا النص أو ما يقاربه في غيرها أيضًا: ${reports(many)}.`,

@@ -25,6 +25,7 @@ export const arReport: typeof enReport = {
   titleNote: {
     supplied: 'العنوان من وضع الأرشيف؛ طُبع التقرير بلا عنوان.',
     opening: 'العنوان أخذه الأرشيف من الكلمات الأولى؛ طُبع التقرير بلا عنوان.',
+    withdrawn: 'العنوان من وضع الأرشيف.',
   },
   describedBy: 'هذا الوصف من الأرشيف لا من المصدر.',
   places: 'الأماكن',

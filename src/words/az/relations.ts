@@ -37,11 +37,13 @@ export const azRelations: typeof enRelations = {
     );
   },
   sameText: 'Həmin mətn',
-  sameTextReason: (similarity, days) =>
+  sameTextReason: (likeness, days) =>
     sentence(
-      similarity === 1
+      likeness === 'text'
         ? 'həmin mətn, sözbəsöz'
-        : `demək olar ki, həmin mətn (sözlərin ${Math.floor(similarity * 100)} %-i)`,
+        : likeness === 1
+          ? 'həmin sözlər; yazılış və ya durğu işarələri fərqlidir'
+          : `demək olar ki, həmin mətn (sözlərin ${Math.floor(likeness * 100)} %-i)`,
       apart(days),
     ),
   moreSameTexts: (many) => `Bu mətn və ya ona yaxını daha ${reports(many)} içində var.`,

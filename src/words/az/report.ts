@@ -25,6 +25,7 @@ export const azReport: typeof enReport = {
   titleNote: {
     supplied: 'Başlığı arxiv verib; xəbər başlıqsız çap olunub.',
     opening: 'Başlığı arxiv ilk sözlərdən götürüb; xəbər başlıqsız çap olunub.',
+    withdrawn: 'Başlığı arxiv verib.',
   },
   describedBy: 'Təsvir arxivindir, mənbənin deyil.',
   places: 'Yerlər',

@@ -1,3 +1,4 @@
+import { pageOrPages } from '../grammar.ts';
 import { number, reports } from './numbers.ts';
 import { enMonths } from './dates.ts';
 
@@ -27,8 +28,8 @@ export const enCiting = {
     mla: (year: number, of?: number, day?: number): string => joined([day, shortMonth(of), year], ' '),
   },
   and: 'and',
-  /** MLA’s word for a page, or for several (`4-5`). */
-  page: (page: string): string => `${/[-–,]/.test(page) ? 'pp.' : 'p.'} ${page}`,
+  /** MLA’s word for a page (`4`, `B-12`), or for several (`4-5`); the page may bear it already. */
+  page: (page: string): string => pageOrPages(page, 'p.', 'pp.'),
   /** What a reference says of a report that was withdrawn; `date` as the style writes it. */
   withdrawn: (date: string): string => `Withdrawn ${date}`,
   /** Where a report was published, with the day it was seen there in words: a note in what reference managers read. */

@@ -56,12 +56,14 @@ export const enRelations = {
     );
   },
   sameText: 'Same text',
-  /** How much of a report's wording another one has (1 for all), and when that one was sent. */
-  sameTextReason: (similarity: number, days: number | undefined): string =>
+  /** How much of a report's wording another one has (`text`: all to the letter; 1: all its words), and when that one was sent. */
+  sameTextReason: (likeness: 'text' | number, days: number | undefined): string =>
     sentence(
-      similarity === 1
+      likeness === 'text'
         ? 'the same text, word for word'
-        : `nearly the same text (${Math.floor(similarity * 100)} % of the wording)`,
+        : likeness === 1
+          ? 'the same words; spelling or punctuation differs'
+          : `nearly the same text (${Math.floor(likeness * 100)} % of the wording)`,
       apart(days),
     ),
   /** What the list of reports with the same text leaves out. */

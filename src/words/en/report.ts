@@ -26,6 +26,7 @@ export const enReport = {
   titleNote: {
     supplied: 'Title supplied by the archive; the report was printed without one.',
     opening: 'Title taken by the archive from the opening words; the report was printed without one.',
+    withdrawn: 'Title supplied by the archive.',
   },
   describedBy: 'Described by the archive, not by the source.',
   places: 'Places',
@@ -37,14 +38,15 @@ export const enReport = {
   keptCopies: 'Kept copies',
   byline: 'Byline',
   inPrint: 'In print',
-  edition: (edition: string): string => `${edition} edition`,
-  section: (section: string): string => `section ${section}`,
+  edition: (edition: string): string =>
+    /edition/i.test(edition) ? edition : /^\d+$/.test(edition) ? `edition ${edition}` : `${edition} edition`,
+  section: (section: string): string => (/^section\b/i.test(section) ? section : `section ${section}`),
   page: (page: string): string => `page ${page}`,
   received: 'Received',
   receivedFrom: (from: string | undefined, date: string | undefined): string =>
     [from === undefined ? '' : `from ${from}`, date === undefined ? '' : on(date)].filter(Boolean).join(', '),
   rights: 'Rights',
-  rightsHolder: (holder: string): string => `Held by ${holder}.`,
+  rightsHolder: (holder: string): string => `Held by ${holder}${holder.endsWith('.') ? '' : '.'}`,
   whatThisMeans: 'What this means',
   address: 'Address',
   hash: 'Text, SHA-256',

@@ -39,9 +39,13 @@ export const hyRelations: typeof enRelations = {
     );
   },
   sameText: 'Նույն տեքստը',
-  sameTextReason: (similarity, days) =>
+  sameTextReason: (likeness, days) =>
     sentence(
-      similarity === 1 ? 'նույն տեքստը՝ բառ առ բառ' : `գրեթե նույն տեքստը (բառերի ${Math.floor(similarity * 100)} %-ը)`,
+      likeness === 'text'
+        ? 'նույն տեքստը՝ բառ առ բառ'
+        : likeness === 1
+          ? 'նույն բառերը. տարբեր է գրությունը կամ կետադրությունը'
+          : `գրեթե նույն տեքստը (բառերի ${Math.floor(likeness * 100)} %-ը)`,
       apart(days),
     ),
   moreSameTexts: (many) => `Այս տեքստը կամ դրան մոտը կա ևս՝ ${reports(many)}։`,

@@ -1,4 +1,5 @@
 import type { enCiting } from '../en/citing.ts';
+import { pageOrPages } from '../grammar.ts';
 import { itDate, itMonths } from './dates.ts';
 import { number, reports } from './numbers.ts';
 
@@ -17,7 +18,7 @@ export const itCiting: typeof enCiting = {
     mla: itDate,
   },
   and: 'e',
-  page: (page) => `${/[-–,]/.test(page) ? 'pp.' : 'p.'} ${page}`,
+  page: (page) => pageOrPages(page, 'p.', 'pp.'),
   withdrawn: (date) => `Ritirata: ${date}`,
   publishedAt: (address, seen) => `Pubblicata a ${address}${seen === undefined ? '' : `, vista: ${seen}`}.`,
   copy: 'Copia',

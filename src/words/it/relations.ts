@@ -39,11 +39,13 @@ export const itRelations: typeof enRelations = {
     );
   },
   sameText: 'Stesso testo',
-  sameTextReason: (similarity, days) =>
+  sameTextReason: (likeness, days) =>
     sentence(
-      similarity === 1
+      likeness === 'text'
         ? 'lo stesso testo, parola per parola'
-        : `quasi lo stesso testo (${Math.floor(similarity * 100)} % delle parole)`,
+        : likeness === 1
+          ? 'le stesse parole; cambia la grafia o la punteggiatura'
+          : `quasi lo stesso testo (${Math.floor(likeness * 100)} % delle parole)`,
       apart(days),
     ),
   moreSameTexts: (many) =>

@@ -25,6 +25,7 @@ export const itReport: typeof enReport = {
   titleNote: {
     supplied: 'Titolo attribuito dall’archivio; la notizia fu stampata senza titolo.',
     opening: 'Titolo tratto dall’archivio dalle prime parole; la notizia fu stampata senza titolo.',
+    withdrawn: 'Titolo attribuito dall’archivio.',
   },
   describedBy: 'Descrizione dell’archivio, non della fonte.',
   places: 'Luoghi',

@@ -39,9 +39,13 @@ export const ruRelations: typeof enRelations = {
     );
   },
   sameText: 'Тот же текст',
-  sameTextReason: (similarity, days) =>
+  sameTextReason: (likeness, days) =>
     sentence(
-      similarity === 1 ? 'тот же текст слово в слово' : `почти тот же текст (${Math.floor(similarity * 100)} % слов)`,
+      likeness === 'text'
+        ? 'тот же текст слово в слово'
+        : likeness === 1
+          ? 'те же слова; отличается написание или пунктуация'
+          : `почти тот же текст (${Math.floor(likeness * 100)} % слов)`,
       apart(days),
     ),
   moreSameTexts: (many) => `Этот текст или почти такой есть ещё: ${reports(many)}.`,

@@ -51,6 +51,29 @@ describe('joinArchive', () => {
     ]);
   });
 
+  it('names a source without a record as each report writes it, though they share a page', () => {
+    const records = {
+      articles: ['C++ News', 'C News', 'c-news'].map((source, day) =>
+        article(`2021/01/0${day + 1}/a`, { date: `2021-01-0${day + 1}`, source }),
+      ),
+      places: new Map(),
+      organisations: new Map(),
+      sources: new Map(),
+      pages: new Map(),
+    };
+    const { reports, sources } = joinArchive(records, { language: 'en', untitled: '-' });
+    expect(reports.map(({ source, sourceName }) => [source, sourceName])).toEqual([
+      ['c-news', 'C++ News'],
+      ['c-news', 'C News'],
+      ['c-news', 'c-news'],
+    ]);
+    expect(sources.size).toBe(1);
+    expect(archive.reports.map(({ sourceName, filedFromName }) => [sourceName, filedFromName])).toEqual([
+      ['Nordlys Wire', 'Sepino'],
+      ['Meridian News Agency', 'Rome'],
+    ]);
+  });
+
   it('counts a report once in everything its places lie in', () => {
     expect(archive.places.get('italy')?.reports).toEqual([1]);
     expect(archive.places.get('molise')?.reports).toEqual([1]);

@@ -42,7 +42,7 @@ interface Dates {
 
 describe('a report in a feed', () => {
   it('is attributed in the line people read, and carries its day as an instant', () => {
-    expect(feedEntry(archive, reportAt(4), words)).toEqual({
+    expect(feedEntry(reportAt(4), words)).toEqual({
       address: '/2020/11/30/terminal/',
       title: 'Grain terminal',
       language: 'en',
@@ -54,7 +54,7 @@ describe('a report in a feed', () => {
   });
 
   it('with a partial date has no day it was published on, and stands at the first one it may be of', () => {
-    const { published, updated, summary } = feedEntry(archive, reportAt(1), words);
+    const { published, updated, summary } = feedEntry(reportAt(1), words);
     expect([published, updated]).toEqual([undefined, '1936-07-01T00:00:00Z']);
     expect(summary).toContain('July 1936');
     expect(updatedOf(reportAt(0))).toBe('1936-01-01T00:00:00Z');
@@ -62,13 +62,13 @@ describe('a report in a feed', () => {
 
   it('tells what was corrected, and is updated by it', () => {
     const corrected = with_(4, { corrections: [{ date: '2021-01-02', note: 'It is Łódź, not Lodz' }] });
-    const { summary, updated } = feedEntry(archive, corrected, words);
+    const { summary, updated } = feedEntry(corrected, words);
     expect(summary).toContain('. Corrected on 2 January 2021: It is Łódź, not Lodz. Text.');
     expect(updated).toBe('2021-01-02T00:00:00Z');
   });
 
   it('that was withdrawn brings its title in brackets and that it was, and no word of its text', () => {
-    const entry = feedEntry(archive, reportAt(3), words);
+    const entry = feedEntry(reportAt(3), words);
     expect(entry.title).toBe('[Market day]');
     expect(entry.language).toBeUndefined();
     expect(entry.summary).toBe(

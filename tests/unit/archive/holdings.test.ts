@@ -36,7 +36,7 @@ describe('holdingsOf', () => {
       noFiledFrom: 2,
       noSource: 0,
       noPlace: 1,
-      ownTitle: 2,
+      ownTitle: 1,
       withdrawn: 1,
       plainNames: 0,
       noCoordinates: 6,

@@ -9,6 +9,7 @@ import { wordsFor } from '../../../src/words/words.ts';
 interface Invented extends Partial<ArticleData> {
   date: string;
   near?: NearReport[];
+  sha256?: string;
 }
 
 const PLACES = new Map<string, Place>([
@@ -24,11 +25,11 @@ const PLACES = new Map<string, Place>([
 function archiveOf(...reports: Invented[]): { archive: Archive; named: (name: string) => Report } {
   const archive = joinArchive(
     {
-      articles: reports.map(({ near, ...data }, index) => ({
+      articles: reports.map(({ near, sha256, ...data }, index) => ({
         id: String(index),
         file: `articles/${index}.md`,
         data,
-        sha256: '',
+        sha256: sha256 ?? String(index),
         html: '',
         opening: 'Text.',
         ...(near ? { near } : {}),
@@ -152,26 +153,30 @@ describe('reports with the same text', () => {
     { id: '1', similarity: 0.75 },
     { id: '2', similarity: 1 },
     { id: '3', similarity: 0.9 },
+    { id: '4', similarity: 1 },
   ];
   const reports: Invented[] = [
-    { date: '2020-03-01', near },
+    { date: '2020-03-01', near, sha256: 'a' },
     { date: '2020-03-02', near: [{ id: '0', similarity: 0.75 }] },
     { date: '2020-04-30' },
     { date: '2020-03-01', status: 'withdrawn', near: [{ id: '0', similarity: 0.9 }] },
+    { date: '2020-05-01', sha256: 'a' },
   ];
 
   it('come the likest first, withdrawn ones neither told nor told of', () => {
     const { archive, named } = archiveOf(...reports);
     const find = sameTextFinder(archive);
     const found = find(named('0'));
-    expect(found.map(({ report, similarity, days }) => [report.id, similarity, days])).toEqual([
+    expect(found.map(({ report, likeness, days }) => [report.id, likeness, days])).toEqual([
+      ['4', 'text', 61],
       ['2', 1, 60],
       ['1', 0.75, 1],
     ]);
     expect(find(named('3'))).toEqual([]);
     const { sameTextReason } = wordsFor('en').relations;
-    expect(found.map(({ similarity, days }) => sameTextReason(similarity, days))).toEqual([
+    expect(found.map(({ likeness, days }) => sameTextReason(likeness, days))).toEqual([
       'The same text, word for word',
+      'The same words; spelling or punctuation differs',
       'Nearly the same text (75 % of the wording), one day later',
     ]);
   });

@@ -15,6 +15,8 @@ const reports = ['2020', '2020-11', '2020-11', '2020-11-27', '2020-11-30', '2020
     language: 'en',
     source: undefined,
     filedFrom: undefined,
+    sourceName: undefined,
+    filedFromName: undefined,
     places: [],
     organisations: [],
     withdrawn: false,

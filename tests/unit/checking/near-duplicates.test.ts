@@ -26,9 +26,14 @@ const told = (bodies: Record<string, string>, options: { strict?: boolean; wante
 describe('near-duplicates', () => {
   it('names the other report at the first line of both texts', () => {
     expect(told({ 'a.md': TEXT, 'b.md': `\n\n${TEXT.toUpperCase()}` })).toEqual([
-      'a.md 9:1-428 warning the text must be a report of its own, and it is word for word that of b.md. Take one of them out, or leave both if the agency sent it again. article/near-duplicate',
-      'b.md 11:1-428 warning the text must be a report of its own, and it is word for word that of a.md. Take one of them out, or leave both if the agency sent it again. article/near-duplicate',
+      'a.md 9:1-428 warning the text must be a report of its own, and it is apart from spelling or punctuation that of b.md. Take one of them out, or leave both if the agency sent it again. article/near-duplicate',
+      'b.md 11:1-428 warning the text must be a report of its own, and it is apart from spelling or punctuation that of a.md. Take one of them out, or leave both if the agency sent it again. article/near-duplicate',
     ]);
+  });
+
+  it('says of no text that it is there word for word but of the same', () => {
+    const [first] = told({ 'a.md': TEXT, 'b.md': TEXT });
+    expect(first).toContain('and it is word for word that of b.md.');
   });
 
   it('says how much is the same, and names the nearest of several', () => {

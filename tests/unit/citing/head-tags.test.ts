@@ -81,8 +81,7 @@ describe('headTags', () => {
     expect(JSON.stringify(tags)).not.toContain('villages');
     expect(tags).toContainEqual({
       name: 'dc.description',
-      content:
-        'Title supplied by the archive; the report was printed without one. This report was withdrawn on 11 June 2021.',
+      content: 'Title supplied by the archive. This report was withdrawn on 11 June 2021.',
     });
   });
 });

@@ -19,32 +19,32 @@ const AT = 'https://archive.example/news';
 const BY_HAND: Record<string, readonly string[]> = {
   'a headline, a byline and a place filed from': [
     `Przykład, A. (2020, November 28). River gauges at nine stations to report hourly, institute says. Vistula Press, 4. Pressmark. ${AT}/2020/11/28/synthetic/`,
-    `Przykład, Ada. “River gauges at nine stations to report hourly, institute says.” Vistula Press (Łódź), November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
+    `Przykład, Ada. “River gauges at nine stations to report hourly, institute says.” Vistula Press, November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
     `Przykład, Ada. “River gauges at nine stations to report hourly, institute says.” Vistula Press, 28 Nov. 2020, p. 4. Pressmark, ${AT}/2020/11/28/synthetic/.`,
   ],
   'a supplied title': [
     `[School atlas to print place names in two forms, publisher says]. (2020, November 28). Vistula Press. Pressmark. ${AT}/2020/11/28/synthetic/`,
-    `“[School atlas to print place names in two forms, publisher says].” Vistula Press, November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
+    `Vistula Press. “[School atlas to print place names in two forms, publisher says].” November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
     `“[School atlas to print place names in two forms, publisher says].” Vistula Press, 28 Nov. 2020. Pressmark, ${AT}/2020/11/28/synthetic/.`,
   ],
   'a title from the opening words': [
     `[Two villages have received light, the council said.] (2020, November 28). Vistula Press. Pressmark. ${AT}/2020/11/28/synthetic/`,
-    `“[Two villages have received light, the council said.]” Vistula Press, November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
+    `Vistula Press. “[Two villages have received light, the council said.]” November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
     `“[Two villages have received light, the council said.]” Vistula Press, 28 Nov. 2020. Pressmark, ${AT}/2020/11/28/synthetic/.`,
   ],
   'a year and a month': [
     `Two villages receive light. (1936, July). Vistula Press. Pressmark. ${AT}/1936/07/synthetic/`,
-    `“Two villages receive light.” Vistula Press, July 1936. Pressmark. ${AT}/1936/07/synthetic/.`,
+    `Vistula Press. “Two villages receive light.” July 1936. Pressmark. ${AT}/1936/07/synthetic/.`,
     `“Two villages receive light.” Vistula Press, July 1936. Pressmark, ${AT}/1936/07/synthetic/.`,
   ],
   'a year alone': [
     `[School atlas]. (1936). Vistula Press. Pressmark. ${AT}/1936/synthetic/`,
-    `“[School atlas].” Vistula Press, 1936. Pressmark. ${AT}/1936/synthetic/.`,
+    `Vistula Press. “[School atlas].” 1936. Pressmark. ${AT}/1936/synthetic/.`,
     `“[School atlas].” Vistula Press, 1936. Pressmark, ${AT}/1936/synthetic/.`,
   ],
   'no source': [
     `Bridge reopens. (2020, November 28). Pressmark. ${AT}/2020/11/28/synthetic/`,
-    `“Bridge reopens.” Łódź, November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
+    `“Bridge reopens.” November 28, 2020. Pressmark. ${AT}/2020/11/28/synthetic/.`,
     `“Bridge reopens.” 28 Nov. 2020. Pressmark, ${AT}/2020/11/28/synthetic/.`,
   ],
   'an agency in its byline, among people': [
@@ -54,7 +54,7 @@ const BY_HAND: Record<string, readonly string[]> = {
   ],
   'a withdrawn text': [
     `[Council meeting in Larino]. (2017, June 2). Vistula Press. Withdrawn June 11, 2021. Pressmark. ${AT}/2017/06/02/synthetic/`,
-    `“[Council meeting in Larino].” Vistula Press, June 2, 2017. Withdrawn June 11, 2021. Pressmark. ${AT}/2017/06/02/synthetic/.`,
+    `Vistula Press. “[Council meeting in Larino].” June 2, 2017. Withdrawn June 11, 2021. Pressmark. ${AT}/2017/06/02/synthetic/.`,
     `“[Council meeting in Larino].” Vistula Press, 2 June 2017. Withdrawn 11 June 2021. Pressmark, ${AT}/2017/06/02/synthetic/.`,
   ],
 };
@@ -74,8 +74,10 @@ describe('references after APA, Chicago and MLA', () => {
   });
 
   it('double no full stop, and make double quotation marks single within their own', () => {
-    const titled = (headline: string): string[] =>
-      referencesOf(cited({ headline })).map((text) => text.split(' Vistula')[0] ?? '');
+    const titled = (headline: string): (string | undefined)[] =>
+      referencesOf(cited({ headline })).map(
+        (text) => /^(?:Vistula Press\. )?(.*?\(2020, November 28\)\.|“.*”)(?= )/.exec(text)?.[1],
+      );
     expect(titled('Light at last?')).toEqual([
       'Light at last? (2020, November 28).',
       '“Light at last?”',
@@ -86,6 +88,29 @@ describe('references after APA, Chicago and MLA', () => {
       '“‘Light’ at ‘last’ …”',
       '“‘Light’ at ‘last’ …”',
     ]);
+  });
+
+  it('change no mark that is no pair, and put the full stop within a pair at the end', () => {
+    const inChicago = (headline: string): string | undefined =>
+      /“.*”(?= )/s.exec(referencesOf(cited({ headline }))[1] ?? '')?.[0];
+    expect(inChicago('Minister: "We agree"')).toBe('“Minister: ‘We agree.’”');
+    expect(inChicago('Minister: “We agree!”')).toBe('“Minister: ‘We agree!’”');
+    expect(inChicago('„Wir sind bereit“, sagt das Amt')).toBe('“‚Wir sind bereit‘, sagt das Amt.”');
+    expect(inChicago('„Jesteśmy gotowi”')).toBe('“‚Jesteśmy gotowi.’”');
+    expect(inChicago('Gauge stands at 6" above mark')).toBe('“Gauge stands at 6" above mark.”');
+    expect(inChicago('Talks—"a farce"—end')).toBe('“Talks—‘a farce’—end.”');
+    expect(inChicago('דובר צה"ל: "הדרך פתוחה"')).toBe('“דובר צה"ל: ‘הדרך פתוחה.’”');
+    expect(inChicago('The workers’')).toBe('“The workers’.”');
+  });
+
+  it('name pages as each style does', () => {
+    const paged = (page: string): (string | undefined)[] =>
+      referencesOf(cited({ headline: 'H', page })).map(
+        (text) => /(?:2020|Press), (p[^ ]*\. [^.]*|[^.]*)\. Pressmark/.exec(text)?.[1],
+      );
+    expect(paged('4-5')).toEqual(['4–5', undefined, 'pp. 4-5']);
+    expect(paged('pp. 4–5')).toEqual(['4–5', undefined, 'pp. 4–5']);
+    expect(paged('B-12')).toEqual(['B-12', undefined, 'p. B-12']);
   });
 
   it('shorten long lists of authors as each style does', () => {
