@@ -20,12 +20,3 @@ export function monthAfter(month: CalendarDate, distance: number): CalendarDate 
   const months = year * 12 + number - 1 + distance;
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
-
-/** The first and last of the months strictly between two others, oldest first; undefined where there is none. */
-export function monthsBetween(
-  earlier: CalendarDate,
-  later: CalendarDate,
-): { first: CalendarDate; last: CalendarDate } | undefined {
-  const first = monthAfter(earlier, 1);
-  return first < later ? { first, last: monthAfter(later, -1) } : undefined;
-}

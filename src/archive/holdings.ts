@@ -20,10 +20,12 @@ export interface Holdings {
   languages: readonly { id: string; count: number }[];
   /** Spans of years between the first and the last that hold nothing. */
   emptyYears: readonly YearSpan[];
-  /** The first and the last month that a report names, undefined where none does; the months between, and those that hold none. */
+  /** The first and the last month that a report names, undefined where none does; the months from one to the other, and those that hold none. */
   monthSpan: { first: CalendarDate; last: CalendarDate } | undefined;
   months: number;
   emptyMonths: number;
+  /** Those that may hold a report of which only the year is known, and hold no other. */
+  uncertainMonths: number;
   /** Reports of which only the month, or only the year, is known. */
   monthOnly: number;
   yearOnly: number;
@@ -43,7 +45,7 @@ export interface Holdings {
 /** Counts what an archive holds; nothing here is written by hand. */
 export function holdingsOf({ reports, sources, places, organisations }: Archive): Holdings {
   const dates = reports.map(({ date }) => date);
-  const { months, span, gaps } = monthCoverage(dates);
+  const { months, span, empty, uncertain } = monthCoverage(dates);
   const count = (holds: (report: (typeof reports)[number]) => boolean): number => reports.filter(holds).length;
   const plain = (entries: ReadonlyMap<string, Entry>): number =>
     [...entries.values()].filter(({ record }) => record === undefined).length;
@@ -59,7 +61,8 @@ export function holdingsOf({ reports, sources, places, organisations }: Archive)
     emptyYears: gapsOf(yearCounts(dates)),
     months,
     monthSpan: span,
-    emptyMonths: gaps.reduce((sum, { length }) => sum + length, 0),
+    emptyMonths: empty,
+    uncertainMonths: uncertain,
     monthOnly: count(({ date }) => date.length === 7),
     yearOnly: count(({ date }) => date.length === 4),
     noDateline: count(({ dateline }) => dateline === ''),

@@ -1,9 +1,12 @@
+import { daysInMonth, type CalendarDate } from '../schemas/calendar.ts';
+import type { PeriodHeld } from '../words/period-held.ts';
 import type { Words } from '../words/words.ts';
 import type { Report } from './archive.ts';
-import { monthAfter, monthsBetween } from './calendar-month.ts';
+import { monthAfter } from './calendar-month.ts';
+import { partsOf } from './chronology.ts';
 import type { YearSpan } from './coverage.ts';
 import { dateText } from './date-text.ts';
-import type { Period } from './timeline.ts';
+import type { Period, Timeline } from './timeline.ts';
 
 /** The first and last of periods that follow each other: dates, or the same in words. */
 interface DateSpan {
@@ -27,43 +30,55 @@ export function spanText(
   return { first: text(reports.at(0)), last: text(reports.at(-1)) };
 }
 
-/**
- * In words, the months or years between a period and its neighbours that hold nothing; `` where there is none.
- * Only months and years are told: of days it would be no news.
- */
-export function emptyAround(
-  period: Period,
-  neighbours: { earlier: Period | undefined; later: Period | undefined },
-  words: Words,
-): string {
-  const between = period.date.length === 4 ? yearsBetween : monthsBetween;
-  const spans = [
-    neighbours.earlier && between(neighbours.earlier.date, period.date),
-    neighbours.later && between(period.date, neighbours.later.date),
-  ];
-  const told = spans.flatMap((span) => (span ? toldAs(span, words) : []));
+/** What the head of a month or year says of its reports. */
+export function heldIn(period: Period, reports: readonly Report[], words: Words): PeriodHeld {
+  return {
+    many: reports.length,
+    sources: sourcesOf(reports),
+    parts: period.parts.length,
+    own: period.own,
+    date: dateText(period.date, words),
+  };
+}
+
+/** How many days of a month hold nothing; 0 where a report is dated only by the month or its year, since it may be of any of them. */
+export function emptyDays(month: Period, { years }: Timeline): number {
+  const year = years.find(({ date }) => month.date.startsWith(date));
+  if (month.own > 0 || (year && year.own > 0)) return 0;
+  const parts = partsOf(month.date);
+  return daysInMonth(parts.year, parts.month ?? 1) - month.parts.length;
+}
+
+/** In words, those of the empty spans that end just before or begin just after a month or year; `` where there is none. */
+export function emptyAround(date: CalendarDate, gaps: readonly DateSpan[], words: Words): string {
+  const [before, after] = [periodAfter(date, -1), periodAfter(date, 1)];
+  const told = gaps
+    .filter(({ first, last }) => last === before || first === after)
+    .flatMap((span) => toldAs(span, words));
   return told.length === 0 ? '' : words.dates.holdNone(told);
 }
 
 /** A span of months or years in words; one of two periods is told as both, since nothing lies between them. */
 export function toldAs({ first, last }: DateSpan, words: Words): DateSpan[] {
-  const both =
-    first !== last && (first.length === 4 ? Number(first) + 1 === Number(last) : monthAfter(first, 1) === last);
-  const told = both
-    ? [
-        { first, last: first },
-        { first: last, last },
-      ]
-    : [{ first, last }];
+  const told =
+    periodAfter(first, 1) === last
+      ? [
+          { first, last: first },
+          { first: last, last },
+        ]
+      : [{ first, last }];
   return told.map((span) => ({ first: dateText(span.first, words), last: dateText(span.last, words) }));
 }
 
 /** Years given as numbers, as a span of dates. */
 export function yearSpan({ first, last }: YearSpan): DateSpan {
-  return { first: String(first).padStart(4, '0'), last: String(last).padStart(4, '0') };
+  return { first: yearText(first), last: yearText(last) };
 }
 
-function yearsBetween(earlier: string, later: string): DateSpan | undefined {
-  const [first, last] = [Number(earlier) + 1, Number(later) - 1];
-  return first <= last ? yearSpan({ first, last }) : undefined;
+function periodAfter(date: CalendarDate, distance: number): CalendarDate {
+  return date.length === 4 ? yearText(Number(date) + distance) : monthAfter(date, distance);
+}
+
+function yearText(year: number): CalendarDate {
+  return String(year).padStart(4, '0');
 }

@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../schemas/calendar.ts';
 import { monthAfter } from './calendar-month.ts';
-import { partsOf } from './chronology.ts';
 
 /** A year month by month. */
 export interface YearOfMonths {
   year: number;
-  /** January to December; undefined for a month before the first or after the last report of which the month is known. */
+  /**
+   * January to December; undefined for a month before the first or after the last report of which the month is known,
+   * and for one that may hold a report of which only the year is known, and holds no other.
+   */
   months: readonly (number | undefined)[];
   /** Reports of which only the year is known. */
   undated: number;
@@ -26,8 +28,11 @@ export interface MonthCoverage {
   months: number;
   /** The first and the last month that is known; undefined where none is. */
   span: { first: CalendarDate; last: CalendarDate } | undefined;
-  /** The spans between these that hold nothing, oldest first. */
+  /** The spans between these that hold nothing, oldest first, and how many months they are. */
   gaps: readonly MonthSpan[];
+  empty: number;
+  /** How many months between these may hold a report of which only the year is known, and hold no other. */
+  uncertain: number;
 }
 
 /** Counts reports by month; any order of dates. */
@@ -42,6 +47,8 @@ export function monthCoverage(dates: readonly CalendarDate[]): MonthCoverage {
   const [first, last] = [known.at(0), known.at(-1)];
   const all = first === undefined || last === undefined ? [] : monthsFrom(first, last);
   const within = new Set(all);
+  const unnamed = all.filter((month) => !counts.has(month));
+  const empty = unnamed.filter((month) => !counts.has(month.slice(0, 4)));
   const yearsHeld = keys.map((key) => Number(key.slice(0, 4)));
   const from = yearsHeld.at(0) ?? 0;
   const years =
@@ -49,18 +56,21 @@ export function monthCoverage(dates: readonly CalendarDate[]): MonthCoverage {
   return {
     years: years.map((year) => {
       const written = String(year).padStart(4, '0');
+      const undated = counts.get(written) ?? 0;
       return {
         year,
         months: Array.from({ length: 12 }, (_, month) => {
           const key = `${written}-${String(month + 1).padStart(2, '0')}`;
-          return within.has(key) ? (counts.get(key) ?? 0) : undefined;
+          return within.has(key) ? (counts.get(key) ?? (undated > 0 ? undefined : 0)) : undefined;
         }),
-        undated: counts.get(written) ?? 0,
+        undated,
       };
     }),
     months: all.length,
     span: first === undefined || last === undefined ? undefined : { first, last },
-    gaps: gapsBetween(known),
+    gaps: spansOf(empty),
+    empty: empty.length,
+    uncertain: unnamed.length - empty.length,
   };
 }
 
@@ -70,15 +80,15 @@ function monthsFrom(first: CalendarDate, last: CalendarDate): CalendarDate[] {
   return months;
 }
 
-function gapsBetween(known: readonly CalendarDate[]): MonthSpan[] {
-  return known.slice(1).flatMap((month, at) => {
-    const before = known[at] as CalendarDate;
-    const length = numberOf(month) - numberOf(before) - 1;
-    return length === 0 ? [] : [{ first: monthAfter(before, 1), last: monthAfter(month, -1), length }];
-  });
-}
-
-function numberOf(month: CalendarDate): number {
-  const { year, month: number = 1 } = partsOf(month);
-  return year * 12 + number;
+/** Months in their order, as spans of those that follow each other. */
+function spansOf(months: readonly CalendarDate[]): MonthSpan[] {
+  const spans: MonthSpan[] = [];
+  for (const month of months) {
+    const span = spans.at(-1);
+    if (span && monthAfter(span.last, 1) === month) {
+      span.last = month;
+      span.length += 1;
+    } else spans.push({ first: month, last: month, length: 1 });
+  }
+  return spans;
 }

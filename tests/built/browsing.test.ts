@@ -127,7 +127,17 @@ describe('pages to browse', () => {
 
   it('names the next month that holds something, and says which hold nothing', () => {
     expect(linksOf(page('/2017/02/'))).toContain('/2020/11/');
-    expect(page('/2017/02/')).toContain('March 2017 to October 2020 hold no report.');
+    // Of 2020 a report names no month: it may be of any.
+    expect(page('/2017/02/')).toContain(
+      'December 1951 to January 2017 and March 2017 to December 2019 hold no report.',
+    );
+    expect(page('/2020/11/')).not.toContain('hold no report');
+  });
+
+  it('counts apart what is dated only by the month or year, and empty days only where nothing is', () => {
+    expect(page('/2020/11/')).toContain('33 reports by 1 source: 32 on 28 days, 1 dated only November 2020.<');
+    expect(page('/2020/')).toContain('34 reports by 1 source: 33 in 1 month, 1 dated only 2020.<');
+    expect(page('/2017/02/')).toContain('1 report by 1 source, on 1 day. 27 days hold none.<');
   });
 
   it('shows every report of a list once over its pages, in both orders', () => {
@@ -202,14 +212,14 @@ describe('pages to browse', () => {
       'No report is held for 1952 to 2016, 2018 and 2019. That says what the archive lacks, not what the source printed.',
     );
     expect(source).toContain(
-      '826 of the 829 months hold none: December 1951 to January 2017 and March 2017 to October 2020.',
+      '816 of the 829 months hold none: December 1951 to January 2017 and March 2017 to December 2019. Of 10 months it is not known whether they hold a report',
     );
     const [, row = ''] =
       /<th scope="row">2020<\/th>(.*?)<\/tr>/s.exec(
         source.split('Reports by Meridian News Agency, month by month').at(-1) ?? '',
       ) ?? [];
     expect([...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell]) => cell)).toEqual([
-      ...Array<string>(10).fill('–'),
+      ...Array<string>(10).fill(''),
       '33',
       '',
     ]);
@@ -257,7 +267,8 @@ describe('pages to browse', () => {
       'The oldest 30 November 1951 ',
       'The newest 30 November 2020 ',
       '1952 to 2016, 2018 and 2019 hold no report.',
-      '826 of the 829 months from November 1951 to November 2020 hold none.',
+      '816 of the 829 months from November 1951 to November 2020 hold none.',
+      'Of 10 months it is not known whether they hold a report: each lies in a year that has a report dated only by year.',
       'Of 1 report only the month is known.',
       'Of 1 report only the year is known.',
       '1 report was withdrawn: the text is gone, the description remains.',

@@ -1,4 +1,5 @@
 import type { enBrowse } from '../en/browse.ts';
+import type { PeriodHeld } from '../period-held.ts';
 import { and, count, isolated, number, reports, span, time } from './numbers.ts';
 import { arSeas } from './seas.ts';
 
@@ -19,6 +20,14 @@ const months = (many: number): string =>
   count(many, { one: 'شهر واحد', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهر' });
 
 const andSources = (many: number): string => (many === 0 ? '' : `، ${sources(many)}`);
+
+const heldIn = ({ many, sources, own, date }: PeriodHeld, parts: string): string => {
+  const all = `${reports(many)}${andSources(sources)}`;
+  if (own === many) return `${all}.`;
+  return own === 0
+    ? `${all}، ${parts}.`
+    : `${all}. بتاريخ ${date} فقط: ${reports(own)}؛ وبتاريخ أدق: ${reports(many - own)}، ${parts}.`;
+};
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `، ${span(first, last)}`;
@@ -54,15 +63,9 @@ export const arBrowse: typeof enBrowse = {
     day: (weekday, day) => `${weekday} ${day}`,
     dayReports: (day, many) => `${day}: ${reports(many)}`,
     months: 'الأشهر',
-    monthHolds: (many, sources, held, empty) =>
-      [
-        `${reports(many)}${andSources(sources)}${held === 0 ? '' : `، ${days(held)}`}.`,
-        held === 0 || empty === 0 ? '' : `بلا تقارير: ${days(empty)}.`,
-      ]
-        .join(' ')
-        .trim(),
-    yearHolds: (many, sources, held) =>
-      `${reports(many)}${andSources(sources)}${held === 0 ? '' : `، ${months(held)}`}.`,
+    monthHolds: (held, empty) =>
+      `${heldIn(held, days(held.parts))}${empty === 0 ? '' : ` بلا تقارير: ${days(empty)}.`}`,
+    yearHolds: (held) => heldIn(held, months(held.parts)),
     dayHolds: (many, sources) => `${reports(many)}${andSources(sources)}.`,
     holdNone: (periods) => `لا تقارير: ${spans(periods)}.`,
     only: (date) => `${date} فقط`,

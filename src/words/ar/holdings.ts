@@ -20,6 +20,7 @@ export const arHoldings: typeof enHoldings = {
   lacksNothing: 'لا شيء مما يُعدّ هنا.',
   emptyMonths: (empty, all, first, last) =>
     `أشهر بلا تقارير، ${span(first, last)}: ${number(empty)} من ${number(all)}. وهذا يقول ما ينقص الأرشيف، لا أن شيئًا لم يُطبع.`,
+  uncertainMonths: (many) => `أشهر لا يُعرف هل فيها تقارير، لأن في سنتها تقريرًا لا تُعرف إلا سنته: ${number(many)}.`,
   monthOnly: (many) => `تقارير لا يُعرف إلا شهرها: ${number(many)}.`,
   yearOnly: (many) => `تقارير لا تُعرف إلا سنتها: ${number(many)}.`,
   noDateline: (many) => `تقارير بلا سطر للمكان والتاريخ: ${number(many)}.`,

@@ -1,8 +1,17 @@
 import type { enBrowse } from '../en/browse.ts';
+import type { PeriodHeld } from '../period-held.ts';
 import { and, capital, number, reports, span, time } from './numbers.ts';
 import { azSeas } from './seas.ts';
 
 const andSources = (many: number): string => (many === 0 ? '' : `, ${number(many)} mənbə`);
+
+const heldIn = ({ many, sources, parts, own, date }: PeriodHeld, unit: string): string => {
+  const all = `${reports(many)}${andSources(sources)}`;
+  if (own === many) return `${all}.`;
+  return own === 0
+    ? `${all}, ${number(parts)} ${unit}.`
+    : `${all}: ${reports(many - own)} ${number(parts)} ${unit} üzrə, ${reports(own)} yalnız bu tarixlə: ${date}.`;
+};
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -38,15 +47,8 @@ export const azBrowse: typeof enBrowse = {
     day: (weekday, day) => `${weekday}, ${day}`,
     dayReports: (day, many) => `${day}: ${reports(many)}`,
     months: 'Aylar',
-    monthHolds: (many, sources, days, empty) =>
-      [
-        `${reports(many)}${andSources(sources)}${days === 0 ? '' : `, ${number(days)} gün`}.`,
-        days === 0 || empty === 0 ? '' : `Xəbərsiz: ${number(empty)} gün.`,
-      ]
-        .join(' ')
-        .trim(),
-    yearHolds: (many, sources, months) =>
-      `${reports(many)}${andSources(sources)}${months === 0 ? '' : `, ${number(months)} ay`}.`,
+    monthHolds: (held, empty) => `${heldIn(held, 'gün')}${empty === 0 ? '' : ` Xəbərsiz: ${number(empty)} gün.`}`,
+    yearHolds: (held) => heldIn(held, 'ay'),
     dayHolds: (many, sources) => `${reports(many)}${andSources(sources)}.`,
     holdNone: (periods) => `Xəbər yoxdur: ${spans(periods)}.`,
     only: (date) => `Yalnız ${date}`,

@@ -20,6 +20,8 @@ export const azHoldings: typeof enHoldings = {
   lacksNothing: 'Burada sayılanlardan heç nə.',
   emptyMonths: (empty, all, first, last) =>
     `Xəbərsiz aylar, ${span(first, last)}: ${number(all)} aydan ${number(empty)}. Bu, arxivdə nəyin çatışmadığını deyir, heç nəyin çap olunmadığını yox.`,
+  uncertainMonths: (many) =>
+    `Xəbəri olub-olmadığı məlum olmayan aylar (həmin ilin yalnız ili məlum olan xəbəri var): ${number(many)}.`,
   monthOnly: (many) => `Yalnız ayı məlum olan xəbərlər: ${number(many)}.`,
   yearOnly: (many) => `Yalnız ili məlum olan xəbərlər: ${number(many)}.`,
   noDateline: (many) => `Yer və tarix sətri olmayan xəbərlər: ${number(many)}.`,

@@ -1,8 +1,16 @@
 import { capital as capitalIn } from '../capital.ts';
+import type { PeriodHeld } from '../period-held.ts';
 import { and, count, number, reports, span, time } from './numbers.ts';
 import { enSeas } from './seas.ts';
 
 const by = (sources: number): string => (sources === 0 ? '' : ` by ${count(sources, 'source', 'sources')}`);
+
+/** `2 reports by 1 source: 1 on 1 day, 1 dated only July 1936.` `parts`: the days or months in words. */
+const heldIn = ({ many, sources, own, date }: PeriodHeld, parts: string): string => {
+  const all = `${reports(many)}${by(sources)}`;
+  if (own === many) return `${all}.`;
+  return own === 0 ? `${all}, ${parts}.` : `${all}: ${number(many - own)} ${parts}, ${number(own)} dated only ${date}.`;
+};
 
 const capital = (text: string): string => capitalIn(text, 'en');
 
@@ -39,15 +47,9 @@ export const enBrowse = {
     dayReports: (day: string, many: number): string => `${day}: ${reports(many)}`,
     months: 'Months',
     /** `61 reports by 9 sources, on 22 days. Eight days hold none.` */
-    monthHolds: (many: number, sources: number, days: number, empty: number): string =>
-      [
-        `${reports(many)}${by(sources)}${days === 0 ? '' : `, on ${count(days, 'day', 'days')}`}.`,
-        days === 0 || empty === 0 ? '' : `${capital(spelled(empty))} ${empty === 1 ? 'day holds' : 'days hold'} none.`,
-      ]
-        .join(' ')
-        .trim(),
-    yearHolds: (many: number, sources: number, months: number): string =>
-      `${reports(many)}${by(sources)}${months === 0 ? '' : `, in ${count(months, 'month', 'months')}`}.`,
+    monthHolds: (held: PeriodHeld, empty: number): string =>
+      `${heldIn(held, `on ${count(held.parts, 'day', 'days')}`)}${empty === 0 ? '' : ` ${capital(spelled(empty))} ${empty === 1 ? 'day holds' : 'days hold'} none.`}`,
+    yearHolds: (held: PeriodHeld): string => heldIn(held, `in ${count(held.parts, 'month', 'months')}`),
     dayHolds: (many: number, sources: number): string => `${reports(many)}${by(sources)}.`,
     /** Periods that hold nothing, each in words or as first and last. */
     holdNone: (periods: readonly { first: string; last: string }[]): string => {

@@ -21,6 +21,9 @@ export const enHoldings = {
   /** How many months hold nothing, of those from the first to the last that a report names; both in words. */
   emptyMonths: (empty: number, all: number, first: string, last: string): string =>
     `${number(empty)} of the ${count(all, 'month', 'months')} from ${first} to ${last} ${empty === 1 ? 'holds' : 'hold'} none. That says what the archive lacks, not that nothing was printed.`,
+  /** Months that no report names, of a year of which a report names no month: they may hold it. */
+  uncertainMonths: (many: number): string =>
+    `Of ${count(many, 'month', 'months')} it is not known whether ${many === 1 ? 'it holds' : 'they hold'} a report: ${many === 1 ? 'it' : 'each'} lies in a year that has a report dated only by year.`,
   monthOnly: (many: number): string => `Of ${reports(many)} only the month is known.`,
   yearOnly: (many: number): string => `Of ${reports(many)} only the year is known.`,
   noDateline: (many: number): string => `${count(many, 'report prints', 'reports print')} no dateline.`,

@@ -1,8 +1,17 @@
 import type { enBrowse } from '../en/browse.ts';
+import type { PeriodHeld } from '../period-held.ts';
 import { and, capital, number, reports, span, time } from './numbers.ts';
 import { hySeas } from './seas.ts';
 
 const andSources = (many: number): string => (many === 0 ? '' : `, ${number(many)} աղբյուր`);
+
+const heldIn = ({ many, sources, parts, own, date }: PeriodHeld, unit: string): string => {
+  const all = `${reports(many)}${andSources(sources)}`;
+  if (own === many) return `${all}։`;
+  return own === 0
+    ? `${all}, ${number(parts)} ${unit}։`
+    : `${all}. ${reports(many - own)}՝ ${number(parts)} ${unit}, ${reports(own)}՝ միայն ${date} ամսաթվով։`;
+};
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -38,15 +47,8 @@ export const hyBrowse: typeof enBrowse = {
     day: (weekday, day) => `${weekday}, ${day}`,
     dayReports: (day, many) => `${day}՝ ${reports(many)}`,
     months: 'Ամիսներ',
-    monthHolds: (many, sources, days, empty) =>
-      [
-        `${reports(many)}${andSources(sources)}${days === 0 ? '' : `, ${number(days)} օր`}։`,
-        days === 0 || empty === 0 ? '' : `Առանց հաղորդման՝ ${number(empty)} օր։`,
-      ]
-        .join(' ')
-        .trim(),
-    yearHolds: (many, sources, months) =>
-      `${reports(many)}${andSources(sources)}${months === 0 ? '' : `, ${number(months)} ամիս`}։`,
+    monthHolds: (held, empty) => `${heldIn(held, 'օր')}${empty === 0 ? '' : ` Առանց հաղորդման՝ ${number(empty)} օր։`}`,
+    yearHolds: (held) => heldIn(held, 'ամիս'),
     dayHolds: (many, sources) => `${reports(many)}${andSources(sources)}։`,
     holdNone: (periods) => `Հաղորդում չկա՝ ${spans(periods)}։`,
     only: (date) => `Միայն ${date}`,

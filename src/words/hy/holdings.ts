@@ -20,6 +20,8 @@ export const hyHoldings: typeof enHoldings = {
   lacksNothing: 'Այստեղ հաշվվածից՝ ոչինչ։',
   emptyMonths: (empty, all, first, last) =>
     `Առանց հաղորդման ամիսներ, ${span(first, last)}՝ ${number(empty)} / ${number(all)}։ Սա ասում է, թե ինչն է պակասում արխիվին, ոչ թե՝ որ ոչինչ չի տպվել։`,
+  uncertainMonths: (many) =>
+    `Ամիսներ, որոնց մասին հայտնի չէ, թե հաղորդում ունեն (նույն տարուց կա հաղորդում, որի միայն տարին է հայտնի)՝ ${number(many)}։`,
   monthOnly: (many) => `Հաղորդումներ, որոնց միայն ամիսն է հայտնի՝ ${number(many)}։`,
   yearOnly: (many) => `Հաղորդումներ, որոնց միայն տարին է հայտնի՝ ${number(many)}։`,
   noDateline: (many) => `Հաղորդումներ առանց տեղի և ամսաթվի տողի՝ ${number(many)}։`,

@@ -1,10 +1,19 @@
 import type { enBrowse } from '../en/browse.ts';
+import type { PeriodHeld } from '../period-held.ts';
 import { and, capital, count, number, reports, span, time } from './numbers.ts';
 import { itSeas } from './seas.ts';
 
 const sources = (many: number): string => count(many, { one: '# fonte', other: '# fonti' });
 
 const ofSources = (many: number): string => (many === 0 ? '' : ` di ${sources(many)}`);
+
+const heldIn = ({ many, sources, own, date }: PeriodHeld, parts: string): string => {
+  const all = `${reports(many)}${ofSources(sources)}`;
+  if (own === many) return `${all}.`;
+  return own === 0
+    ? `${all}, in ${parts}.`
+    : `${all}: ${number(many - own)} in ${parts}, ${number(own)} con la sola data ${date}.`;
+};
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -37,17 +46,9 @@ export const itBrowse: typeof enBrowse = {
     day: (weekday, day) => `${weekday} ${day}`,
     dayReports: (day, many) => `${day}: ${reports(many)}`,
     months: 'Mesi',
-    monthHolds: (many, sources, days, empty) =>
-      [
-        `${reports(many)}${ofSources(sources)}${days === 0 ? '' : `, in ${count(days, { one: '# giorno', other: '# giorni' })}`}.`,
-        days === 0 || empty === 0
-          ? ''
-          : count(empty, { one: '# giorno non ne ha nessuna.', other: '# giorni non ne hanno nessuna.' }),
-      ]
-        .join(' ')
-        .trim(),
-    yearHolds: (many, sources, months) =>
-      `${reports(many)}${ofSources(sources)}${months === 0 ? '' : `, in ${count(months, { one: '# mese', other: '# mesi' })}`}.`,
+    monthHolds: (held, empty) =>
+      `${heldIn(held, count(held.parts, { one: '# giorno', other: '# giorni' }))}${empty === 0 ? '' : ` ${count(empty, { one: '# giorno non ne ha nessuna.', other: '# giorni non ne hanno nessuna.' })}`}`,
+    yearHolds: (held) => heldIn(held, count(held.parts, { one: '# mese', other: '# mesi' })),
     dayHolds: (many, sources) => `${reports(many)}${ofSources(sources)}.`,
     holdNone: (periods) => `Nessuna notizia: ${periods.map(({ first, last }) => span(first, last)).join(', ')}.`,
     only: (date) => `Solo ${date}`,

@@ -20,6 +20,8 @@ export const itHoldings: typeof enHoldings = {
   lacksNothing: 'Nulla di ciò che qui si conta.',
   emptyMonths: (empty, all, first, last) =>
     `Mesi senza notizie, ${span(first, last)}: ${number(empty)} su ${number(all)}. Questo dice che cosa manca all’archivio, non che nulla fu stampato.`,
+  uncertainMonths: (many) =>
+    `Mesi di cui non si sa se abbiano notizie, perché di qualche notizia del loro anno non si conosce il mese: ${number(many)}.`,
   monthOnly: (many) => `Notizie di cui si conosce solo il mese: ${number(many)}.`,
   yearOnly: (many) => `Notizie di cui si conosce solo l’anno: ${number(many)}.`,
   noDateline: (many) => `Notizie senza luogo e data in testa: ${number(many)}.`,

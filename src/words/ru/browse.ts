@@ -1,4 +1,5 @@
 import type { enBrowse } from '../en/browse.ts';
+import type { PeriodHeld } from '../period-held.ts';
 import { and, capital, count, number, reports, span, time } from './numbers.ts';
 import { ruSeas } from './seas.ts';
 
@@ -6,6 +7,19 @@ const sources = (many: number): string =>
   count(many, { one: '# источник', few: '# источника', many: '# источников', other: '# источника' });
 
 const andSources = (many: number): string => (many === 0 ? '' : `, ${sources(many)}`);
+
+const days = (many: number): string => count(many, { one: '# день', few: '# дня', many: '# дней', other: '# дня' });
+
+const months = (many: number): string =>
+  count(many, { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' });
+
+const heldIn = ({ many, sources, own, date }: PeriodHeld, parts: string): string => {
+  const all = `${reports(many)}${andSources(sources)}`;
+  if (own === many) return `${all}.`;
+  return own === 0
+    ? `${all}, ${parts}.`
+    : `${all}: за ${parts} – ${number(many - own)}, в дате только «${date}» – ${number(own)}.`;
+};
 
 const years = (first: string | undefined, last: string | undefined): string =>
   first === undefined || last === undefined ? '' : `, ${span(first, last)}`;
@@ -41,17 +55,9 @@ export const ruBrowse: typeof enBrowse = {
     day: (weekday, day) => `${weekday}, ${day}`,
     dayReports: (day, many) => `${day}: ${reports(many)}`,
     months: 'Месяцы',
-    monthHolds: (many, sources, days, empty) =>
-      [
-        `${reports(many)}${andSources(sources)}${days === 0 ? '' : `, ${count(days, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })}`}.`,
-        days === 0 || empty === 0
-          ? ''
-          : `Без сообщений: ${count(empty, { one: '# день', few: '# дня', many: '# дней', other: '# дня' })}.`,
-      ]
-        .join(' ')
-        .trim(),
-    yearHolds: (many, sources, months) =>
-      `${reports(many)}${andSources(sources)}${months === 0 ? '' : `, ${count(months, { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' })}`}.`,
+    monthHolds: (held, empty) =>
+      `${heldIn(held, days(held.parts))}${empty === 0 ? '' : ` Без сообщений: ${days(empty)}.`}`,
+    yearHolds: (held) => heldIn(held, months(held.parts)),
     dayHolds: (many, sources) => `${reports(many)}${andSources(sources)}.`,
     holdNone: (periods) => `Нет сообщений: ${spans(periods)}.`,
     only: (date) => `Только ${date}`,

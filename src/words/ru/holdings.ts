@@ -20,6 +20,8 @@ export const ruHoldings: typeof enHoldings = {
   lacksNothing: 'Ничего из того, что здесь подсчитано.',
   emptyMonths: (empty, all, first, last) =>
     `Месяцев без сообщений, ${span(first, last)}: ${number(empty)} из ${number(all)}. Это говорит о том, чего недостаёт архиву, а не о том, что ничего не печаталось.`,
+  uncertainMonths: (many) =>
+    `Месяцев, о которых неизвестно, есть ли в них сообщения (у какого-то сообщения того же года известен только год): ${number(many)}.`,
   monthOnly: (many) => `Сообщений, у которых известен только месяц: ${number(many)}.`,
   yearOnly: (many) => `Сообщений, у которых известен только год: ${number(many)}.`,
   noDateline: (many) => `Сообщений без строки места и даты: ${number(many)}.`,

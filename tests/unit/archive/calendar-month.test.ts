@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthAfter, monthsBetween, weeksOf } from '../../../src/archive/calendar-month.ts';
+import { monthAfter, weeksOf } from '../../../src/archive/calendar-month.ts';
 
 describe('weeksOf', () => {
   it('begins weeks on Monday and leaves cells outside the month empty', () => {
@@ -16,12 +16,9 @@ describe('weeksOf', () => {
   });
 });
 
-describe('monthsBetween', () => {
+describe('monthAfter', () => {
   it('crosses the end of a year', () => {
     expect(monthAfter('2020-12', 1)).toBe('2021-01');
     expect(monthAfter('2021-01', -1)).toBe('2020-12');
-    expect(monthsBetween('2020-11', '2021-02')).toEqual({ first: '2020-12', last: '2021-01' });
-    expect(monthsBetween('2020-11', '2021-01')).toEqual({ first: '2020-12', last: '2020-12' });
-    expect(monthsBetween('2020-11', '2020-12')).toBeUndefined();
   });
 });
