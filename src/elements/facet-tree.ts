@@ -23,6 +23,16 @@ export function facetTree(values: readonly FacetValue[], few: number): NestedVal
   return walk(undefined, 0);
 }
 
+/** The ids of the values that one lies in, and of those that lie in it. */
+export function kinOf(id: string, values: readonly FacetValue[]): string[] {
+  const parents = new Map(values.map((value) => [value.id, value.parent]));
+  const above = (of: string): string[] => {
+    const parent = parents.get(of);
+    return parent === undefined ? [] : [parent, ...above(parent)];
+  };
+  return [...above(id), ...values.map((value) => value.id).filter((other) => above(other).includes(id))];
+}
+
 /** The values beneath which others are shown; `undefined` stands above all. */
 function openedIn(values: readonly FacetValue[], few: number): Set<string | undefined> {
   if (values.length <= few) return new Set([undefined, ...values.map((value) => value.id)]);

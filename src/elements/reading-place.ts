@@ -9,6 +9,10 @@ interface Place {
 
 const KEPT_AFTER = 150;
 
+// A browser that is sent anew to the address at hand keeps the entry's state; who comes so left nothing there.
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (arrival?.type === 'navigate') history.replaceState(null, '');
+
 /**
  * Keeps the reader's place in the history. The browser restores it on its own before results are there, so that the
  * page does it instead, by {@link ReadingPlace.restore}, once they are drawn.
@@ -44,18 +48,27 @@ export class ReadingPlace {
   }
 
   /** Keeps the place in the entry at hand. */
-  keep(followed?: Place['followed']): void {
-    this.keeping(followed)();
+  keep(followed: Place['followed'] = kept()?.followed): void {
+    clearTimeout(this.#keeping);
+    if (this.#restoring) return;
+    history.replaceState(this.present(followed), '');
   }
 
-  /** What keeps the present place in the entry at hand, to be called before another entry is written. */
-  keeping(followed: Place['followed'] = kept()?.followed): () => void {
-    clearTimeout(this.#keeping);
-    if (this.#restoring) return () => undefined;
-    const place: Place = { top: scrollY, followed, typed: this.#typed };
+  /** The place at hand, as an entry keeps it. */
+  present(followed?: Place['followed']): Place {
+    return { top: scrollY, followed, typed: this.#typed };
+  }
+
+  /**
+   * What keeps the present place in the entry at hand once a search that was committed writes another: of what was typed
+   * it keeps nothing, which stands in that address now.
+   */
+  leaving(): () => void {
+    const place = this.#restoring ? kept() : this.present(kept()?.followed);
+    this.goOn(undefined);
     return () => {
       clearTimeout(this.#keeping);
-      history.replaceState(place, '');
+      history.replaceState({ ...place, typed: undefined }, '');
     };
   }
 

@@ -1,7 +1,7 @@
 import { foldName } from '../archive/fold.ts';
 import type { FacetValue } from '../search/backend.ts';
 import type { Words } from '../words/words.ts';
-import { facetTree, type NestedValue } from './facet-tree.ts';
+import { facetTree, kinOf, type NestedValue } from './facet-tree.ts';
 import { make } from './make.ts';
 import { isBuiltIn } from './search-names.ts';
 
@@ -13,6 +13,8 @@ export interface FacetChange {
   facet: string;
   id: string;
   selected: boolean;
+  /** The values it lies in, and those that lie in it. */
+  kin: readonly string[];
 }
 
 /** One line of the list: a box, the value's name, and how many reports it would leave. */
@@ -97,7 +99,9 @@ export class SearchFacet {
     const name = make('bdi');
     const count = make('span', { class: 'count' });
     const line = make('li', {}, make('label', {}, box, name, count));
-    box.addEventListener('change', () => this.#onChange({ facet: this.#facet, id: box.value, selected: box.checked }));
+    box.addEventListener('change', () =>
+      this.#onChange({ facet: this.#facet, id: box.value, selected: box.checked, kin: kinOf(box.value, this.#values) }),
+    );
     this.#list.append(line);
     return { line, box, name, count };
   }

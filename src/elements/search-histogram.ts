@@ -31,7 +31,7 @@ export class SearchHistogram {
   readonly #amount = makeSvg('text', { class: 'amount', x: 0, dy: -5 });
   readonly #plot = makeSvg('svg', { class: 'plot', role: 'img' }, this.#bars, this.#grid, this.#amount);
   readonly #axis = makeSvg('svg', { class: 'axis', 'aria-hidden': 'true' });
-  readonly #said = make('p', { class: 'pointed-at', 'aria-hidden': 'true' });
+  readonly #said = make('p', { class: 'pointed-at', 'aria-hidden': 'true', dir: 'auto' });
   #periods: readonly PeriodCount[] = [];
   #labels = '';
 

@@ -1,6 +1,8 @@
 import { parseQuery } from '../query/parse-query.ts';
 import { EMPTY_SEARCH, FACETS, parseSearchAddress, sortOf, type SearchState } from '../query/search-address.ts';
 import { pageWords } from '../words/page-words.ts';
+import { endsAsTyped, isHalfWord } from './half-word.ts';
+import { LateAddress } from './late-address.ts';
 import { make } from './make.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { searchClient, SearchFailed, type Answered } from './search-client.ts';
@@ -13,12 +15,11 @@ import type { SuggestionChosen } from './suggestion-chosen.ts';
 /** How long typing must rest before results follow, in milliseconds. */
 const TYPING_RESTS = 150;
 
-/** The longest that a search waits for its address, in milliseconds: writing it takes a browser as long as drawing an answer. */
-const ADDRESS_WAITS = 300;
-
 /** How a search is shown: while it is typed, with the focus moved to its head, or as the reader left it. */
 interface Showing {
   typing?: boolean;
+  /** What stands in the box was sent; else another control takes it along, and its last word may still be half a word. */
+  sent?: boolean;
   focusHead?: boolean;
   restore?: boolean;
 }
@@ -40,8 +41,10 @@ class SearchPage extends HTMLElement {
       this.#view.part('head').focus({ preventScroll: true });
       this.#commit(without);
     },
-    onFacet: ({ facet, id, selected }) => {
-      const others = (this.#state.facets[facet] ?? []).filter((other) => other !== id);
+    onFacet: ({ facet, id, selected, kin }) => {
+      // Who chooses a part of what is chosen, or the whole of it, wants that alone.
+      const replaced = new Set([id, ...(selected ? kin : [])]);
+      const others = (this.#state.facets[facet] ?? []).filter((other) => !replaced.has(other));
       this.#narrow({ facets: { ...this.#state.facets, [facet]: selected ? [...others, id] : others } });
     },
     onNarrow: (after, before) => this.#narrow({ after, before }),
@@ -56,8 +59,7 @@ class SearchPage extends HTMLElement {
   );
   #state: SearchState = EMPTY_SEARCH;
   #typing: number | undefined;
-  /** Writes the address of the search committed last, where it is not written yet. */
-  #unwritten: (() => void) | undefined;
+  readonly #address = new LateAddress();
 
   connectedCallback(): void {
     this.#view.part('script').hidden = false;
@@ -85,7 +87,7 @@ class SearchPage extends HTMLElement {
   #listen(): void {
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#narrow({ q: this.#field.value.trim() });
+      this.#narrow({ q: this.#field.value.trim() }, { sent: true });
     });
     // Nothing is shown yet: it would take what stands there away from under a reader who goes on by keyboard.
     this.#field.addEventListener('focus', () => void this.#client.prepare());
@@ -101,46 +103,40 @@ class SearchPage extends HTMLElement {
       const { q, selected } = (event as CustomEvent<SuggestionChosen>).detail;
       const { facets } = this.#state;
       const ids = selected ? [...new Set([...(facets[selected.facet] ?? []), selected.id])] : [];
-      this.#narrow({ q, ...(selected ? { facets: { ...facets, [selected.facet]: ids } } : {}) });
+      this.#narrow({ q, ...(selected ? { facets: { ...facets, [selected.facet]: ids } } : {}) }, { sent: true });
     });
     // Whatever is done next is done from the search at hand.
-    this.addEventListener('click', () => this.#write(), { capture: true });
+    this.addEventListener('click', () => this.#address.write(), { capture: true });
     window.addEventListener('popstate', () => {
       clearTimeout(this.#typing);
-      this.#unwritten = undefined;
+      this.#address.forget();
       this.#restore();
     });
   }
 
-  #narrow(change: Partial<SearchState>): void {
-    this.#commit({ ...this.#state, ...change, page: 1 });
+  #narrow(change: Partial<SearchState>, showing?: Showing): void {
+    this.#commit({ ...this.#state, ...change, page: 1 }, showing);
   }
 
   /** Asks for a search before all else, shows it, and writes its address once the answer stands in the page or takes long. */
   #commit(state: SearchState, showing: Showing = {}): void {
     clearTimeout(this.#typing);
-    this.#write();
+    this.#address.write();
     this.#state = state;
-    const isShown = this.#show(showing);
+    const sent = showing.sent ?? !endsAsTyped(state.q, this.#place.typed ?? '');
+    const leave = this.#place.leaving();
+    const isShown = this.#show({ ...showing, sent });
     const address = searchAddress(state);
-    const keep = this.#place.keeping();
-    this.#place.goOn(undefined);
     if (address !== `${location.pathname}${location.search}`) {
-      this.#unwritten = () => {
-        keep();
-        history.pushState(null, '', address);
-      };
-      setTimeout(() => this.#write(), ADDRESS_WAITS);
+      this.#address.take(() => {
+        leave();
+        history.pushState(this.#place.present(), '', address);
+      });
     }
-    void isShown.then(() => setTimeout(() => this.#write()));
+    void isShown.then(() => setTimeout(() => this.#address.write()));
   }
 
-  #write(): void {
-    this.#unwritten?.();
-    this.#unwritten = undefined;
-  }
-
-  async #show({ typing = false, focusHead = false, restore = false }: Showing): Promise<void> {
+  async #show({ typing = false, sent = true, focusHead = false, restore = false }: Showing): Promise<void> {
     const state = this.#state;
     const asked = this.#ask(state, typing);
     if (!typing) this.#fill(state);
@@ -153,6 +149,11 @@ class SearchPage extends HTMLElement {
     try {
       const answered = await asked;
       if (!answered) return;
+      if (!sent && isHalfWord(state.q, answered.answer)) {
+        // The reader saw, and counts, what begins so.
+        this.#place.goOn(state.q);
+        return await this.#show({ typing: true, focusHead });
+      }
       this.#view.show(state, answered, this.#pagesOf(answered));
       this.#announce(state, answered);
     } catch (error) {

@@ -114,3 +114,51 @@ test('on a slow line the answer before recedes while a new one is awaited, and w
   arrive();
   await expect(head(page)).toHaveText('No report matches');
 });
+
+test('Back goes to the search before, not to what was typed over it', async ({ page }) => {
+  const searched = async (q: string): Promise<void> => {
+    await box(page).fill(q);
+    await expect(reading(page)).toContainText(`a word that begins with ${q}.`);
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(`/search/?q=${q}`);
+    await expect(reading(page)).toContainText(`with the word ${q}.`);
+  };
+  await found(page, 'q=gas');
+  await searched('railway');
+  await searched('harbour');
+  for (const q of ['railway', 'gas']) {
+    await page.goBack();
+    await expect(page).toHaveURL(`/search/?q=${q}`);
+    await expect(box(page)).toHaveValue(q);
+    await expect(reading(page)).toContainText(`with the word ${q}.`);
+  }
+  await page.reload();
+  await expect(box(page)).toHaveValue('gas');
+});
+
+test('a control used on half a word keeps what it counted', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('railwa');
+  await expect(reading(page)).toContainText('a word that begins with railwa.');
+  await shown(page);
+  const value = page.locator('[data-facet=source] li').first();
+  const count = (await value.locator('.count').textContent()) ?? '';
+  await value.getByRole('checkbox').check();
+  await expect(page).toHaveURL(/\?q=railwa&source=/);
+  await expect(head(page)).toHaveText(new RegExp(`^${count} report`));
+  await expect(box(page)).toHaveValue('railwa');
+  await page.reload();
+  await expect(head(page)).toHaveText(new RegExp(`^${count} report`));
+  await box(page).press('Enter');
+  await expect(head(page)).toHaveText('No report matches');
+});
+
+test('an address that is opened anew shows its own search, whatever was typed over it', async ({ page }) => {
+  await found(page, 'q=gas');
+  await box(page).fill('railwa');
+  await expect(reading(page)).toContainText('a word that begins with railwa.');
+  await expect.poll(() => page.evaluate(() => (history.state as { typed?: string } | null)?.typed)).toBe('railwa');
+  await page.goto('/search/?q=gas');
+  await expect(reading(page)).toContainText('with the word gas.');
+  await expect(box(page)).toHaveValue('gas');
+});
