@@ -38,10 +38,24 @@ export function newestFirst(archive: Archive, ordinals: readonly number[]): Repo
 
 /** Whether records say differently, or name who says, where an entry or one that it lies in belongs. */
 export function isContested(entry: Entry<Parted>, entries: ReadonlyMap<string, Entry<Parted>>): boolean {
-  return [entry, ...entry.ancestors.map((id) => entries.get(id))].some((one) => {
+  return uncontestedLength(entry, entries) !== undefined;
+}
+
+/** What an entry lies in, nearest first, up to where records say differently or name who says: no further is it a plain fact. */
+export function uncontestedAncestors(
+  entry: Entry<Parted>,
+  entries: ReadonlyMap<string, Entry<Parted>>,
+): readonly string[] {
+  return entry.ancestors.slice(0, uncontestedLength(entry, entries));
+}
+
+/** How many of an entry's ancestors nobody contests; undefined where nobody contests any. */
+function uncontestedLength(entry: Entry<Parted>, entries: ReadonlyMap<string, Entry<Parted>>): number | undefined {
+  const at = [entry, ...entry.ancestors.map((id) => entries.get(id))].findIndex((one) => {
     const all = parthoods(one?.record?.partOf);
     return all.length > 1 || all.some(({ by }) => by !== undefined);
   });
+  return at === -1 ? undefined : at;
 }
 
 interface Parted {

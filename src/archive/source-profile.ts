@@ -1,4 +1,5 @@
 import type { Archive, Report } from './archive.ts';
+import { uncontestedAncestors } from './entry-pages.ts';
 import { tally } from './grouping.ts';
 
 /** A place and how many of a source's reports it concerns; `id` undefined counts those of which no place is known. */
@@ -15,12 +16,17 @@ export function filedFrom(archive: Archive, reports: readonly Report[], unknown:
   return [...named(archive, known), ...(without === 0 ? [] : [{ id: undefined, name: unknown, count: without }])];
 }
 
-/** What a source's reports are about, by the outermost places they lie in, most frequent first; a report counts once for each. */
+/** What a source's reports are about, by the outermost places that nobody contests, most frequent first; a report counts once for each. */
 export function aboutPlaces(archive: Archive, reports: readonly Report[]): PlaceTally[] {
   return named(
     archive,
     reports.flatMap((report) => [
-      ...new Set(report.places.map((id) => archive.places.get(id)?.ancestors.at(-1) ?? id)),
+      ...new Set(
+        report.places.map((id) => {
+          const place = archive.places.get(id);
+          return (place && uncontestedAncestors(place, archive.places).at(-1)) ?? id;
+        }),
+      ),
     ]),
   );
 }

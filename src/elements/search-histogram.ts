@@ -143,5 +143,6 @@ function endLabels(periods: readonly PeriodCount[], words: Words): { text: strin
     { period: periods.at(0)?.period, at: inset, anchor: 'start' },
     ...(periods.length > 1 ? [{ period: periods.at(-1)?.period, at: 1 - inset, anchor: 'end' }] : []),
   ];
-  return ends.map(({ period = '', at, anchor }) => ({ text: dateText(period, words), at, anchor }));
+  // The axis runs from left to right; a date upon it runs its own way.
+  return ends.map(({ period = '', at, anchor }) => ({ text: `\u2068${dateText(period, words)}\u2069`, at, anchor }));
 }

@@ -6,11 +6,11 @@ export const azData: typeof enData = {
   title: 'Məlumat və formatlar',
   describe: (name) => `${name}: nəyi götürmək olar və hər fayl necə qurulub.`,
   intro:
-    'Bu arxivin göstərdiyi hər şeyi götürmək və onsuz oxumaq olar. Nə açar, nə də hesab lazımdır; buradakı hər fayl saytla birlikdə yenidən yaradılır.',
+    'Xəbərləri götürmək və bu saytsız oxumaq olar. Nə açar, nə də hesab lazımdır; buradakı hər fayl saytla birlikdə yenidən yaradılır.',
   reports: 'Bütün xəbərlər',
   reportsIn: (many) => `${reports(many)}, hər biri bir sətirdə`,
   reportsRule:
-    'UTF-8 kodlaşdırmasında JSON Lines, əvvəlcə ən köhnə xəbər. Sətirdə arxivin təsviri və bütün mətn var, ona görə OpenSearch, Typesense və Meilisearch faylı olduğu kimi yükləyir. Məlum olmayan buraxılıb. Geri götürülən xəbərdən səhifəsinin göstərdiyi var, mətn yoxdur.',
+    'UTF-8 kodlaşdırmasında JSON Lines, əvvəlcə ən köhnə xəbər. Sətirdə aşağıda sadalananlar və bütün mətn var, ona görə OpenSearch, Typesense və Meilisearch faylı olduğu kimi yükləyir. Məlum olmayan buraxılıb. Geri götürülən xəbərdən başlıq, tarix, mənbə, yerlər, geri götürülmə günü və səbəbi var, mətn yoxdur.',
   fieldsOpen: 'Sətirdə nə var',
   fields: {
     id: 'Xəbərin açarı: `/` əvəzinə `_` olan ünvanı.',
@@ -48,7 +48,7 @@ export const azData: typeof enData = {
   },
   feeds: 'İzləmək üçün lentlər',
   feedsRule:
-    'Axırda əlavə edilən, düzəldilən və ya geri götürülən xəbərlər. Hər yerin, təşkilatın və mənbəyin səhifəsinin yanında eyni iki lent var: `rss.xml` və `atom.xml`.',
+    'Ən son xəbərlər: düzəldildiyi, geri götürüldüyü və ya əlavə edildiyi gün məlumdursa, ona görə, yoxsa öz tarixinə görə. Hər yerin, təşkilatın və mənbəyin səhifəsinin yanında eyni iki lent var: `rss.xml` və `atom.xml`.',
   robots: 'Robotlar üçün',
   robotFiles: {
     'sitemap.xml': 'Bütün xəbərlər, məlum olduqda son dəyişiklik günü ilə',

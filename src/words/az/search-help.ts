@@ -58,7 +58,7 @@ export const azSearchHelp: typeof enSearchHelp = {
     },
     narrow: {
       head: 'Daraltma',
-      rule: 'Yer içindəki hər şeyi əhatə edir. “Göndərildiyi yer” xəbərin yazıldığı yerdir, “Yer” onun bəhs etdiyi. Bir siyahıdakı bir neçə qiymət onlardan istənilən biri olan xəbərləri tapır; müxtəlif siyahıların qiymətləri hamısı ödənməlidir. Qiymətin yanındakı rəqəm onun neçə xəbər saxlayacağını deyir. Arxivin öz siyahıları da ola bilər.',
+      rule: 'Yer içindəki hər şeyi əhatə edir. “Göndərildiyi yer” xəbərin yazıldığı yerdir, “Yer” onun bəhs etdiyi. Bir siyahıdakı bir neçə qiymət onlardan istənilən biri olan xəbərləri tapır; müxtəlif siyahıların qiymətləri hamısı ödənməlidir. Qiymətin yanındakı rəqəm onun təkbaşına neçə xəbər saxlayacağını deyir. Arxivin öz siyahıları da ola bilər.',
       remark: undefined,
     },
     order: {

@@ -5,11 +5,11 @@ export const enData = {
   title: 'Data and formats',
   describe: (name: string): string => `What of ${name} can be taken away, and how each file is made.`,
   intro:
-    'All that this archive shows can be taken away and read without it. Nothing needs a key or an account, and every file here is made anew with the site.',
+    'The reports can be taken away and read without this site. Nothing needs a key or an account, and every file here is made anew with the site.',
   reports: 'All reports',
   reportsIn: (many: number): string => `${reports(many)}, one a line`,
   reportsRule:
-    'JSON Lines in UTF-8, the oldest report first. A line holds the archive’s description and the whole text, so that OpenSearch, Typesense and Meilisearch load the file as it is. What is not known is left out. Of a withdrawn report there is what its page shows, and no text.',
+    'JSON Lines in UTF-8, the oldest report first. A line holds what is listed below, the whole text included, so that OpenSearch, Typesense and Meilisearch load the file as it is. What is not known is left out. Of a withdrawn report there is its title, date, source and places, when and why it was withdrawn, and no text.',
   fieldsOpen: 'What a line holds',
   fields: {
     id: 'The report’s key: its address with `_` for `/`.',
@@ -46,7 +46,7 @@ export const enData = {
   },
   feeds: 'Feeds to follow',
   feedsRule:
-    'The reports added, corrected or withdrawn last. Every place, organisation and source has the same two beside its page, under `rss.xml` and `atom.xml`.',
+    'The latest reports, by the day on which they were corrected, withdrawn or added where it is known, else by their own. Every place, organisation and source has the same two beside its page, under `rss.xml` and `atom.xml`.',
   robots: 'For robots',
   robotFiles: {
     'sitemap.xml': 'Every report, with the day it last changed where that is known',

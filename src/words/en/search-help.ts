@@ -60,7 +60,7 @@ export const enSearchHelp = {
     },
     narrow: {
       head: 'Narrowing',
-      rule: 'A place includes all that lies in it. “Filed from” is where a report was written, “Place” what it is about. Several values in one list find reports with any of them; values of different lists must all hold. The number beside a value is how many reports it would leave. An archive may have lists of its own.',
+      rule: 'A place includes all that lies in it. “Filed from” is where a report was written, “Place” what it is about. Several values in one list find reports with any of them; values of different lists must all hold. The number beside a value is how many reports it would leave by itself. An archive may have lists of its own.',
       remark: undefined,
     },
     order: {

@@ -6,11 +6,11 @@ export const itData: typeof enData = {
   title: 'Dati e formati',
   describe: (name) => `${name}: che cosa si può portare via, e come è fatto ogni file.`,
   intro:
-    'Tutto ciò che questo archivio mostra si può portare via e leggere senza di esso. Non serve alcuna chiave né un accesso, e ogni file qui è rifatto con il sito.',
+    'Le notizie si possono portare via e leggere senza questo sito. Non serve alcuna chiave né un accesso, e ogni file qui è rifatto con il sito.',
   reports: 'Tutte le notizie',
   reportsIn: (many) => `${reports(many)}, una per riga`,
   reportsRule:
-    'JSON Lines in UTF-8, dalla notizia più vecchia. Una riga contiene la descrizione dell’archivio e tutto il testo, così che OpenSearch, Typesense e Meilisearch caricano il file così com’è. Ciò che non è noto manca. Di una notizia ritirata c’è ciò che mostra la sua pagina, e nessun testo.',
+    'JSON Lines in UTF-8, dalla notizia più vecchia. Una riga contiene ciò che è elencato sotto, compreso tutto il testo, così che OpenSearch, Typesense e Meilisearch caricano il file così com’è. Ciò che non è noto manca. Di una notizia ritirata ci sono titolo, data, fonte, luoghi, giorno e motivo del ritiro, e nessun testo.',
   fieldsOpen: 'Che cosa contiene una riga',
   fields: {
     id: 'La chiave della notizia: il suo indirizzo con `_` al posto di `/`.',
@@ -48,7 +48,7 @@ export const itData: typeof enData = {
   },
   feeds: 'Flussi da seguire',
   feedsRule:
-    'Le notizie aggiunte, corrette o ritirate per ultime. Ogni luogo, organizzazione e fonte ha gli stessi due accanto alla sua pagina, sotto `rss.xml` e `atom.xml`.',
+    'Le notizie più recenti, secondo il giorno in cui furono corrette, ritirate o aggiunte, se è noto, altrimenti secondo la loro data. Ogni luogo, organizzazione e fonte ha gli stessi due accanto alla sua pagina, sotto `rss.xml` e `atom.xml`.',
   robots: 'Per i robot',
   robotFiles: {
     'sitemap.xml': 'Ogni notizia, con il giorno dell’ultimo cambiamento dove è noto',

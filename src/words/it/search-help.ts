@@ -58,7 +58,7 @@ export const itSearchHelp: typeof enSearchHelp = {
     },
     narrow: {
       head: 'Restringere',
-      rule: 'Un luogo comprende tutto ciò che vi sta. «Luogo di invio» è dove una notizia fu scritta, «Luogo» ciò di cui parla. Più valori in un elenco trovano notizie con uno qualsiasi di essi; valori di elenchi diversi devono valere tutti. Il numero accanto a un valore dice quante notizie lascerebbe. Un archivio può avere elenchi suoi.',
+      rule: 'Un luogo comprende tutto ciò che vi sta. «Luogo di invio» è dove una notizia fu scritta, «Luogo» ciò di cui parla. Più valori in un elenco trovano notizie con uno qualsiasi di essi; valori di elenchi diversi devono valere tutti. Il numero accanto a un valore dice quante notizie lascerebbe da solo. Un archivio può avere elenchi suoi.',
       remark: undefined,
     },
     order: {
