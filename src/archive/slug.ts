@@ -1,6 +1,6 @@
 import { slugify } from 'transliteration';
 import { SLUG_LENGTH } from '../schemas/id-form.ts';
-import { foldName } from './fold.ts';
+import { withoutAccents } from './fold.ts';
 
 /**
  * The lower-case, hyphenated ASCII form of a name or title, cut at a word to at most `length` characters:
@@ -8,7 +8,7 @@ import { foldName } from './fold.ts';
  * Always a valid id: what has no letter is given one (`2019` becomes `n-2019`, `★` becomes `unnamed`).
  */
 export function slugOf(name: string, length: number = SLUG_LENGTH): string {
-  const slug = slugify(foldName(name).replace(/'/g, ''), { lowercase: true, separator: '-' })
+  const slug = slugify(withoutAccents(name).replace(/['’‘ʼ`]/g, ''), { lowercase: true, separator: '-' })
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   const lettered = /[a-z]/.test(slug) ? slug : slug === '' ? 'unnamed' : `n-${slug}`;

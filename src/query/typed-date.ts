@@ -12,7 +12,7 @@ export type MonthNames = Pick<Words, 'months' | 'monthsInDates'>;
  * Returns undefined for anything else, days that do not exist included; dates in figures with two readings are not guessed.
  */
 export function parseTypedDate(typed: string, words: MonthNames): CalendarDate | undefined {
-  const text = westernDigits(foldName(typed)).replace(/[.,،]/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = foldName(typed).replace(/[.,،]/g, ' ').replace(/\s+/g, ' ').trim();
   if (isCalendarDate(text)) return text;
   const match = /^(?:(\d{1,2}) )?(\p{L}{3,})(?: (\d{1,2}))? (\d{4})$/u.exec(text);
   if (!match) return undefined;
@@ -35,9 +35,4 @@ function monthNamed(word: string, { months, monthsInDates }: MonthNames): number
     if (month > 0) return month;
   }
   return 0;
-}
-
-/** Arabic and Persian digits as those of addresses. */
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
 }

@@ -1,6 +1,7 @@
 import type { Archive, Report } from '../archive/archive.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
 import type { Token } from '../query/tokens.ts';
+import { marksAsLetters } from './marks-as-letters.ts';
 
 /** Stands between the parts of a report, so that no phrase reaches from one into the next; it takes the place of a word. */
 export const BARRIER = '|';
@@ -25,5 +26,5 @@ export function indexedTexts(report: Report, archive: Archive): string[] {
 
 /** The parts of a report as the text of its record in the index: its words, whose numbers are their positions. */
 export function indexedContent(parts: readonly (readonly Token[])[]): string {
-  return parts.map((tokens) => tokens.map(({ token }) => token).join(' ')).join(` ${BARRIER} `);
+  return parts.map((tokens) => marksAsLetters(tokens.map(({ token }) => token).join(' '))).join(` ${BARRIER} `);
 }

@@ -1,4 +1,5 @@
 import { IndexList, LIST_FILE, type StoredIndexList } from './index-list.ts';
+import { marksAsLetters } from './marks-as-letters.ts';
 import { anywhere, NOWHERE, sideBySide, type Occurrences } from './occurrences.ts';
 import { IndexChunk } from './pagefind-format.ts';
 import type { PagefindStems } from './pagefind-stems.ts';
@@ -22,9 +23,13 @@ const MOST_FILES = 3;
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 4;
 
-/** The language that a report is indexed under: the first part of its tag. */
+/** Languages whose texts Pagefind parts into words of its own, across those it is given; it has no stems for them. */
+const PARTED_ANEW = new Set(['ja', 'th', 'zh']);
+
+/** The language that a report is indexed under: the first part of its tag, or none (`und`) where words would be parted anew. */
 export function indexLanguage(tag: string): string {
-  return primarySubtag(tag);
+  const language = primarySubtag(tag);
+  return PARTED_ANEW.has(language) ? 'und' : language;
 }
 
 /** One shard's reports of one language: an index that Pagefind wrote, whose parts load as they are first needed. */
@@ -62,7 +67,7 @@ export class LanguageIndex {
   }
 
   async #search({ words, prefix }: LookUp): Promise<Occurrences> {
-    const [list, stems] = await Promise.all([this.#opened(), this.#stems.of(words)]);
+    const [list, stems] = await Promise.all([this.#opened(), this.#stems.of(marksAsLetters(words))]);
     const each = await Promise.all(
       stems.map((stem, at) =>
         prefix && at === stems.length - 1 ? this.#beginning(list, stem) : this.#exactly(list, stem),

@@ -1,4 +1,5 @@
 import { createStemmer, type IsoCode } from 'multilingual-stemmer';
+import { marksAsLetters } from '../../src/search/marks-as-letters.ts';
 
 /** The languages that both Pagefind and the package have a stemmer for; in others a word is its own stem. */
 const STEMMED = new Set(
@@ -9,7 +10,10 @@ const NORWEGIAN = new Set(['nb', 'nn']);
 const stemmers = new Map<string, (word: string) => string>();
 const stems = new Map<string, string>();
 
-/** Brings a folded word to its stem by Snowball, apart from the copy of Snowball within Pagefind. `language`: a BCP 47 tag. */
+/**
+ * Brings a folded word, as Pagefind is given it, to its stem by Snowball, apart from the copy of Snowball within Pagefind.
+ * `language`: a BCP 47 tag.
+ */
 export function snowball(word: string, language: string): string {
   const tag = language.split('-')[0]?.toLowerCase() ?? '';
   const code = NORWEGIAN.has(tag) ? 'no' : tag;
@@ -19,7 +23,7 @@ export function snowball(word: string, language: string): string {
   if (known !== undefined) return known;
   const stemmer = stemmers.get(code) ?? createStemmer(code as IsoCode);
   stemmers.set(code, stemmer);
-  const stem = stemmer(word);
+  const stem = stemmer(marksAsLetters(word));
   stems.set(key, stem);
   return stem;
 }
