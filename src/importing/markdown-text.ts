@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { bodyLimits } from '../checking/body-limits.ts';
 import { plainTextOf } from '../markdown/plain-text.ts';
-import { parseReport, renderReport } from '../markdown/render-report.ts';
+import { renderReport } from '../markdown/render-report.ts';
 import { needsSettling, settlePictures } from './archive-markdown.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { htmlText, parseHtml } from './html-text.ts';
@@ -17,6 +17,9 @@ const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
+
+// What holds an address in a tree of Markdown or HTML.
+const ADDRESSES: ReadonlySet<string> = new Set(['url', 'href', 'src']);
 
 /**
  * Other people’s Markdown as the archive stores it. What the archive can take stays as it is written, byte for byte; a text
@@ -32,13 +35,11 @@ export function markdownText(markdown: string, conversion: Conversion): StoredTe
       ],
     };
   const aside = setMarksAside(source);
-  const tree = parseReport(aside.text);
-  if (aside.text === source && !needsSettling(tree)) return { body: source, notices: [] };
-  visit(tree, (node) => {
-    if ('url' in node) node.url = aside.address(node.url);
-  });
-  const { body, notices } = hasHtml(tree) ? throughHtml(tree, aside, conversion) : rewritten(tree, aside, conversion);
-  return { body, notices: [...aside.notices(), ...notices] };
+  const { tree } = aside;
+  if (aside.text === source && !needsSettling(tree)) return { body: source, notices: aside.notices(source) };
+  restoreIn(tree, aside);
+  const { body, notices } = hasHtml(tree) ? throughHtml(tree, aside, conversion) : rewritten(tree, conversion);
+  return { body, notices: [...aside.notices(body), ...notices] };
 }
 
 function hasHtml(tree: Root): boolean {
@@ -49,10 +50,7 @@ function hasHtml(tree: Root): boolean {
   return found;
 }
 
-function rewritten(tree: Root, aside: MarksSetAside, conversion: Conversion): StoredText {
-  visit(tree, (node) => {
-    for (const key of ['value', 'alt', 'title'] as const) restoreIn(node, key, aside);
-  });
+function rewritten(tree: Root, conversion: Conversion): StoredText {
   const notices = settlePictures(tree, conversion.base);
   const stored = storedText(tree, plainTextOf(renderReport(structuredClone(tree))), conversion);
   return { body: stored.body, notices: [...notices, ...stored.notices] };
@@ -60,21 +58,17 @@ function rewritten(tree: Root, aside: MarksSetAside, conversion: Conversion): St
 
 function throughHtml(tree: Root, aside: MarksSetAside, conversion: Conversion): StoredText {
   const html = parseHtml(toHtml.stringify(toHtml.runSync(tree) as HtmlTree));
-  visit(html, (node) => {
-    restoreIn(node, 'value', aside);
-    if (node.type !== 'element') return;
-    for (const key of ['alt', 'title'] as const) restoreIn(node.properties, key, aside);
-    for (const key of ['href', 'src'] as const) {
-      const address = node.properties[key];
-      if (typeof address === 'string') node.properties[key] = aside.address(address);
-    }
-  });
+  restoreIn(html, aside);
   const { body, notices } = htmlText(html, conversion);
   return { body, notices: ['HTML within the text became Markdown', ...notices] };
 }
 
-/** Puts template code back into one text of a node. */
-function restoreIn(holder: object, key: string, { restore }: MarksSetAside): void {
-  const texts = holder as Record<string, unknown>;
-  if (typeof texts[key] === 'string') texts[key] = restore(texts[key]);
+/** Puts template code back into every text of a tree; HTML within Markdown gets it back once it is parsed itself. */
+function restoreIn(holder: object, aside: MarksSetAside): void {
+  if ('type' in holder && holder.type === 'html') return;
+  for (const [key, held] of Object.entries(holder) as [string, unknown][]) {
+    if (typeof held === 'string')
+      Object.assign(holder, { [key]: ADDRESSES.has(key) ? aside.address(held) : aside.restore(held) });
+    else if (typeof held === 'object' && held !== null) restoreIn(held, aside);
+  }
 }

@@ -8,6 +8,8 @@ import { wordsOfMarkdown } from '../../support/shown-words.ts';
 
 // Every post here is invented.
 const plan = (source: string, file = 'post.md', options = {}) => planOf(readMarkdown(file, source, options), {});
+const REMARK = '{% comment %}kept{% endcomment %}';
+const STAND_IN = /[\uE0F0\uE0F1]/;
 
 describe('front matter', () => {
   it.each([
@@ -168,6 +170,61 @@ describe('the text', () => {
     expect(bodyOf(await post(`See ![a gate](g.png)\n\n${code}`))).toBe(`See a gate\n\n${code}\n`);
   });
 
+  it.each([
+    ['a fence that holds a shorter one', `\`\`\`\`\n\`\`\`\n${REMARK}\n\`\`\`\n\`\`\`\``],
+    ['a fence of tildes that holds a shorter one', `~~~~\n~~~\n${REMARK}\n~~~\n~~~~`],
+    ['a fence of tildes that holds one of backticks', `~~~\n\`\`\`\n${REMARK}\n~~~`],
+    ['a fence in a list', `- a\n\n  \`\`\`\n  ${REMARK}\n  \`\`\``],
+    ['a fence that never closes', `\`\`\`\n${REMARK}`],
+    ['a fence after a line that begins with three backticks', `\`\`\`a\`\`\` b\n\n\`\`\`\n${REMARK}\n\`\`\``],
+    ['code within a line', `Use \`${REMARK}\`, \`{%\` and \`%}\`.`],
+    ['lines of code in a quote', '> ```\n> {% a\n> b %}\n> ```'],
+    ['a fence with template code as its language', '```{{ page.lang }}\na\n```'],
+    ['a fence with template code after its language', '```go {title="{{ y }}"}\na\n```'],
+  ])('has template code in code untouched: %s', async (_name, body) => {
+    expect(bodyOf(await post(body))).toBe(`${body}\n`);
+    const rewritten = bodyOf(await post(`{{ z }}\n\n${body}`));
+    expect(wordsShown(rewritten)).toEqual(['{{', 'z', '}}', ...wordsShown(body)]);
+    expect(rewritten).not.toMatch(STAND_IN);
+  });
+
+  it.each([
+    [
+      'within a line',
+      'See {{< x "`" >}}{% comment %}gone{% endcomment %} and {{< y "`" >}}',
+      'See {{< x "`" >}} and {{< y "`" >}}',
+    ],
+    ['twenty times', Array(20).fill('{{< x "`" >}}').join(' '), Array(20).fill('{{< x "`" >}}').join(' ')],
+    ['over lines', '{% comment %}\n```\n{% endcomment %}\n\nA lock.', 'A lock.'],
+  ])('takes backticks in template code for no code: %s', async (_name, body, shown) => {
+    const stored = bodyOf(await post(`${body}\n\n\`\`\`\n${REMARK}\n\`\`\``));
+    expect(wordsShown(stored)).toEqual(`${shown} ${REMARK}`.split(' '));
+  });
+
+  it.each([
+    ['a footnote', 'A lock[^{{x}}].\n\n[^{{x}}]: Grey.', 'A lock[^{{x}}].\n\n[^{{x}}]: Grey.\n'],
+    ['a footnote that Markdown cannot name so', 'A lock[^{{ x }}].\n\n[^{{ x }}]: Grey.', 'A lock.\nGrey.\n'],
+    ['a link', '[One][{{ x }}].\n\n[{{ x }}]: https://a.example/', '[One](https://a.example/).\n'],
+    [
+      'a footnote beside HTML',
+      'A <b>lock</b>[^{{x}}].\n\n[^{{x}}]: Grey.',
+      'A **lock**[1](https://b.example/#fn-%7B%7Bx%7D%7D).\n\n1. Grey.\n',
+    ],
+    ['the language of code in HTML', '<pre><code class="language-{{x}}">a</code></pre>', '```{{x}}\na\n```\n'],
+  ])('has template code as the name of %s', async (_name, body, stored) => {
+    expect(bodyOf(await post(body, { base: 'https://b.example/' }))).toBe(stored);
+  });
+
+  it.each([
+    ['HTML’s remarks', '<!-- {{ gone }} -->'],
+    ['the title of a picture', '![b](https://a.example/b.png "{{ gone }}")'],
+    ['an address', '[b]({{ gone }})'],
+  ])('names the template code that stays, none that went with %s', async (_name, dropped) => {
+    const { notices } = fieldsOf(await post(`A {{ b*c }} lock[^{{d_e}}].\n\n[^{{d_e}}]: Grey.\n\n${dropped}`));
+    expect(notices).toContain('template code stays in the text as it is written: {{ b*c }}');
+    expect(notices).not.toContain('gone');
+  });
+
   it('that begins with a dateline keeps it, and a person is told', async () => {
     const planned = await post('BAKU, Azerbaijan, March 4 (Nordlys Wire) — A lock opened.');
     expect(bodyOf(planned)).toContain('BAKU, Azerbaijan, March 4');
@@ -246,6 +303,34 @@ describe('the text', () => {
         expect(wordsShown(bodyOf(planned))).toEqual(wordsOfMarkdown(body));
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('template code', () => {
+  it('keeps its place in code, names and info strings, whatever stands beside it', async () => {
+    const piece = fc.constantFrom(
+      'lock {{ a }} gate',
+      'b[^{{c}}]',
+      '[^{{c}}]: d',
+      '[e][{{ f }}]',
+      '[{{ f }}]: https://g.example/',
+      `\`${REMARK}\` h`,
+      '`{%` i `%}`',
+      '```{{ j }}\nk\n```',
+      `~~~~l {{< m >}}\n~~~\n${REMARK}\n\`\`\`\n~~~~`,
+      `- n\n\n  \`\`\`\n  ${REMARK}\n  \`\`\``,
+      `q\n\n    ${REMARK}`,
+      '> {{ o }}\n>\n>     {{ p }}',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const body = ['Anchor.', ...pieces].join('\n\n');
+        const stored = bodyOf(await plan(body, '2021-03-04-a.md'));
+        expect(wordsShown(stored)).toEqual(wordsShown(body));
+        expect(stored).not.toMatch(STAND_IN);
+      }),
+      { numRuns: 100 },
     );
   });
 });
