@@ -54,7 +54,9 @@ function searchNotes({ answer, capabilities }: Counted, words: Words): string[] 
   return [
     ...(searchedAll ? [words.search.searchedIn(languages.map(words.languageName), found.length > 1)] : []),
     ...answer.expanded.map(({ typed, record }) => words.search.alsoSearched(record.name, typed)),
-    ...(answer.common.length > 0 ? [words.search.common(answer.common)] : []),
+    ...answer.common.map(({ words: left, languages: leaving }) =>
+      leaving.length === 0 ? words.search.common(left) : words.search.commonIn(left, leaving.map(words.languageName)),
+    ),
     ...answer.fields.flatMap(({ field, value, records }) => {
       if (records.length === 0) return [words.search.unknownName(field, value)];
       const names = records.map(({ name }) => name);

@@ -48,9 +48,9 @@ function commonIn(language: string): ReadonlySet<string> {
 }
 
 /**
- * Whether a token (see `tokensOf`) is among the commonest words of one of these languages (BCP 47 tags): a word that
- * nearly every report holds, and that says nothing of what it is about.
+ * Whether a token (see `tokensOf`) is among the commonest words of a language (a BCP 47 tag): a word that nearly every
+ * report in it holds, and that says nothing of what it is about.
  */
-export function isCommonWord(token: string, languages: readonly string[]): boolean {
-  return languages.some((language) => commonIn(language).has(token));
+export function isCommonWord(token: string, language: string): boolean {
+  return commonIn(language).has(token);
 }

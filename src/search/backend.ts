@@ -2,6 +2,7 @@ import type { CitedDetails } from '../citing/cited-report.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { Sort } from '../query/search-address.ts';
 import type { AndNode, Field, PhraseNode, QueryNode } from '../query/query-tree.ts';
+import type { LeftOut } from '../query/read-in-languages.ts';
 
 /** The values selected in each facet, by its key in the address; record ids, or the text itself in an owner's facet. */
 export type Selected = Readonly<Record<string, readonly string[]>>;
@@ -86,7 +87,10 @@ export interface Expansion {
   record: Named;
 }
 
-/** A word or phrase that no report within the dates of the search holds, and words of the archive that are near it. */
+/**
+ * A word or phrase that no report within the dates of the search holds, and words of the archive that are near it. What
+ * is too common to look for in some language is never said to be missing.
+ */
 export interface Missing {
   text: string;
   near: readonly string[];
@@ -129,10 +133,10 @@ export interface SearchCounts {
   facets: Readonly<Record<string, readonly FacetValue[]>>;
   /** The reports found, over time: in years, or in months or days where they span few of them; each period without a gap. */
   periods: readonly PeriodCount[];
-  /** The tree as it was read: what was typed without the words that are too common to ask for. */
+  /** The tree as it was read: what was typed without the words that are too common to ask for in any language searched. */
   reading: AndNode;
-  /** Words left out because they are too common. */
-  common: readonly string[];
+  /** Words left out because they are too common in the reports of all languages searched, or of some. */
+  common: readonly LeftOut[];
   fields: readonly FieldReading[];
   missing: readonly Missing[];
   expanded: readonly Expansion[];

@@ -75,11 +75,9 @@ export class Hits {
 
   #hit(ordinal: number, read: ReadText, terms: readonly TermFound[]): Hit {
     const { address, title, cited, titleWords } = read;
-    const marks = terms.flatMap(({ node, words, names }) => [
-      words.join(' '),
-      ...(this.#forms.get(termKey(node)) ?? []),
-      ...names,
-    ]);
+    const marks = terms
+      .filter(({ within }) => within[ordinal] === 1)
+      .flatMap(({ node, words, names }) => [words.join(' '), ...(this.#forms.get(termKey(node)) ?? []), ...names]);
     const { excerpt, marked } = excerptOfRead(read, marks);
     const { byline, marked: inByline } = bylineOf(cited.people ?? [], marks);
     const withdrawn = this.#table.withdrawn.has(ordinal);

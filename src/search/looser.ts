@@ -1,5 +1,6 @@
 import { intervalOf } from '../archive/chronology.ts';
 import type { AndNode, PhraseNode, QueryNode, TermNode } from '../query/query-tree.ts';
+import type { LeftOut } from '../query/read-in-languages.ts';
 import type { Looser, SearchRequest } from './backend.ts';
 
 /** How many looser searches are offered. */
@@ -7,13 +8,19 @@ const OFFERED = 6;
 
 /**
  * The searches that ask for less than a request, or for what it may have meant (see {@link Looser.without}). Those that
- * would ask for nothing at all are left out.
+ * would ask for nothing at all are left out. `common`: words of the request that are too common to ask for in some
+ * language; they are asked for only beside others.
  */
-export function looserRequests(request: SearchRequest): Omit<Looser, 'total'>[] {
+export function looserRequests(request: SearchRequest, common: readonly LeftOut[]): Omit<Looser, 'total'>[] {
   const parts = request.tree.of;
-  const all = (of: readonly QueryNode[]): AndNode => ({ kind: 'and', of });
+  const isCommon = (part: QueryNode): boolean =>
+    part.kind === 'word' && common.some(({ words }) => words.includes(part.text));
+  const all = (of: readonly QueryNode[]): AndNode => ({
+    kind: 'and',
+    of: of.some((part) => part.kind !== 'not' && !isCommon(part)) ? of : of.filter((part) => !isCommon(part)),
+  });
   const selected = Object.entries(request.facets).filter(([, ids]) => ids.length > 0);
-  const terms = parts.filter(isTerm);
+  const terms = parts.filter(isTerm).filter((term) => !isCommon(term));
   const others = parts.filter((part) => !isTerm(part));
   const { after, before } = request;
   const isDated = after !== undefined || before !== undefined;

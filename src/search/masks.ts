@@ -1,6 +1,6 @@
 import { dayNumber, intervalOf } from '../archive/chronology.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
-import type { FacetColumn, FacetTable } from './facet-table.ts';
+import { columnOf, type FacetColumn, type FacetTable } from './facet-table.ts';
 import { flagsOf, holdsOne } from './lists.ts';
 
 /** Which reports pass: for each ordinal 1 or 0. */
@@ -32,6 +32,15 @@ export function maskOfDates(
     if ((table.first[ordinal] as number) <= to && (table.last[ordinal] as number) >= from) mask[ordinal] = 1;
   }
   return mask;
+}
+
+/** Reports in one of these languages (BCP 47 tags). */
+export function maskOfLanguages(table: FacetTable, languages: readonly string[]): Mask {
+  const column = columnOf(table, 'language') as FacetColumn;
+  return maskOfPositions(
+    column,
+    languages.map((language) => column.positions.get(language)),
+  );
 }
 
 /** The ordinals of the reports that pass, oldest first. */

@@ -10,7 +10,8 @@ import type { TextIndex } from './text-index.ts';
 
 /** The text of the reports through Pagefind: an index for each language of each shard, loaded where it can hold an answer. */
 export class PagefindText implements TextIndex {
-  readonly #shards: readonly { start: number; end: number; indexes: readonly LanguageIndex[] }[];
+  /** Shard by shard, oldest first, an index for each of its languages, with the ordinals of its reports. */
+  readonly #shards: readonly (readonly { index: LanguageIndex; ordinals: readonly number[] }[])[];
 
   constructor(table: FacetTable, files: SearchFiles) {
     const { engine } = table.stored;
@@ -18,29 +19,23 @@ export class PagefindText implements TextIndex {
     const stems = new Map([...languages].map((language) => [language, new PagefindStems(files, engine, language)]));
     let start = 0;
     this.#shards = table.shards.map(({ end, indexes }) => {
-      const shard = {
-        start,
-        end,
-        indexes: Object.entries(indexes).map(
-          ([language, folder]) =>
-            new LanguageIndex(files, stems.get(language) as PagefindStems, {
-              folder,
-              ordinals: ordinalsIn(table, language, start, end),
-            }),
-        ),
-      };
+      const shard = Object.entries(indexes).map(([language, folder]) => {
+        const ordinals = ordinalsIn(table, language, start, end);
+        const languageStems = stems.get(language) as PagefindStems;
+        return { index: new LanguageIndex(files, languageStems, { folder, ordinals }), ordinals };
+      });
       start = end;
       return shard;
     });
   }
 
   async prepare(): Promise<void> {
-    await Promise.all(this.#shards.at(-1)?.indexes.map((index) => index.open()) ?? []);
+    await Promise.all(this.#shards.at(-1)?.map(({ index }) => index.open()) ?? []);
   }
 
   async find(lookUp: LookUp, within: Mask): Promise<Occurrences[]> {
-    const needed = this.#shards.filter(({ start, end }) => within.subarray(start, end).includes(1));
-    return Promise.all(needed.flatMap(({ indexes }) => indexes.map((index) => index.find(lookUp))));
+    const needed = this.#shards.flat().filter(({ ordinals }) => ordinals.some((ordinal) => within[ordinal] === 1));
+    return Promise.all(needed.map(({ index }) => index.find(lookUp)));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Archive, Entry } from '../archive/archive.ts';
-import { withoutCommonWords } from '../query/without-common-words.ts';
-import { fieldsOf, type FieldNode } from '../query/query-tree.ts';
+import { fieldsOf, type AndNode, type FieldNode } from '../query/query-tree.ts';
+import { readInLanguages, type LeftOut, type ReadQuery } from '../query/read-in-languages.ts';
 import type {
   Capabilities,
   EmptyAnswer,
@@ -70,14 +70,24 @@ export class ReferenceBackend implements SearchBackend {
 
   async search(asked: SearchRequest, { offset, limit, sort, signal }: SearchOptions): Promise<SearchAnswer> {
     signal?.throwIfAborted();
-    const { tree, common } = withoutCommonWords(asked.tree, this.capabilities().languages);
-    const request = { ...asked, tree };
+    const { reading, common, byLanguage } = this.#read(asked);
+    const request = { ...asked, tree: reading };
     const leaves = this.#leaves();
-    const matching = this.#matching(request, leaves);
+    const matching = this.#matching(asked, leaves);
     const found = matching.filter((read) => passesFacets(read, request.facets));
-    const wanted = leaves.terms(tree, { wanted: true });
+    const keys = byLanguage.map(({ languages, tree }) => ({
+      languages,
+      sought: new Set(leaves.terms(tree).map(({ key }) => key)),
+    }));
+    const wanted = leaves.terms(reading, { wanted: true });
+    const wantedOf = ({ report }: ReadReport): Sought[] => {
+      const own = keys.find(({ languages }) => languages.includes(report.language));
+      return wanted.filter(({ key }) => own?.sought.has(key));
+    };
     const newest = found.toReversed();
-    const inTitle = new Map(found.map((read) => [read, wanted.filter((term) => titleHolds(read, term)).length]));
+    const inTitle = new Map(
+      found.map((read) => [read, wantedOf(read).filter((term) => titleHolds(read, term)).length]),
+    );
     const ordered = {
       oldest: found,
       newest,
@@ -85,7 +95,7 @@ export class ReferenceBackend implements SearchBackend {
     }[sort];
     return {
       total: found.length,
-      hits: ordered.slice(offset, offset + limit).map((read) => referenceHit(read, wanted, this.#archive)),
+      hits: ordered.slice(offset, offset + limit).map((read) => referenceHit(read, wantedOf(read), this.#archive)),
       facets: Object.fromEntries(
         this.#facets.map(({ key }) => {
           const others = matching.filter((read) => passesFacets(read, request.facets, key));
@@ -93,20 +103,24 @@ export class ReferenceBackend implements SearchBackend {
         }),
       ),
       periods: countPeriodsOf(found, this.#reports, request),
-      reading: tree,
+      reading,
       common,
-      fields: fieldsOf(tree).map((node) => ({
+      fields: fieldsOf(reading).map((node) => ({
         field: node.field,
         value: node.value,
         records: this.#records(node).map(named),
       })),
-      missing: this.#missing(request, leaves),
+      missing: this.#missing(
+        request,
+        leaves.terms(reading).filter(({ key }) => keys.every(({ sought }) => sought.has(key))),
+        leaves,
+      ),
       expanded: wanted.flatMap((term) => this.#expanded(term, request, leaves)),
       unknown: Object.entries(request.facets).flatMap(([facet, ids]) => {
         const known = this.#values(facet);
         return ids.filter((id) => !known.has(id)).map((id) => ({ facet, id }));
       }),
-      empty: found.length === 0 ? this.#empty(request, leaves) : undefined,
+      empty: found.length === 0 ? this.#empty(request, common, leaves) : undefined,
     };
   }
 
@@ -123,9 +137,20 @@ export class ReferenceBackend implements SearchBackend {
     return new ReferenceLeaves(this.#reports, this.#stem, (node) => this.#records(node).map(({ id }) => id));
   }
 
-  /** Reports within a request's dates that its tree asks for, oldest first. */
+  /** What is asked of the reports of each language. */
+  #read({ tree, facets }: SearchRequest): ReadQuery {
+    return readInLanguages(tree, {
+      languages: this.capabilities().languages,
+      selected: facets['language'] ?? [],
+      isName: (word) => ['place', 'org', 'source'].some((field) => this.#bearing(field, word).length > 0),
+    });
+  }
+
+  /** Reports within a request's dates that hold what is asked in their language, oldest first. */
   #matching(request: SearchRequest, leaves: ReferenceLeaves): ReadReport[] {
-    return this.#within(request).filter((read) => isAskedFor(read, request.tree, leaves));
+    const { byLanguage } = this.#read(request);
+    const trees = new Map(byLanguage.flatMap(({ languages, tree }) => languages.map((language) => [language, tree])));
+    return this.#within(request).filter((read) => isAskedFor(read, trees.get(read.report.language) as AndNode, leaves));
   }
 
   #within({ after, before }: SearchRequest): ReadReport[] {
@@ -134,11 +159,19 @@ export class ReferenceBackend implements SearchBackend {
 
   /** The records that the value of a field stands for, by id, name or variant, as far as reports have them. */
   #records({ field, value }: FieldNode): Entry[] {
-    const known = this.#values(field);
-    const entries = [...(recordsOf(this.#archive)[field]?.values() ?? [])].filter(({ id }) => known.has(id));
-    const byId = entries.filter(({ id }) => id === value.trim());
-    const byName = entries.filter((entry) => namesOfEntry(entry).map(nameAsRead).includes(nameAsRead(value)));
+    const byId = this.#entries(field).filter(({ id }) => id === value.trim());
+    const byName = this.#bearing(field, value);
     return byId.some((entry) => byName.includes(entry)) ? byName : [...byId, ...byName];
+  }
+
+  /** The records of a field that bear a name, as far as reports have them. */
+  #bearing(field: string, name: string): Entry[] {
+    return this.#entries(field).filter((entry) => namesOfEntry(entry).map(nameAsRead).includes(nameAsRead(name)));
+  }
+
+  #entries(field: string): Entry[] {
+    const known = this.#values(field);
+    return [...(recordsOf(this.#archive)[field]?.values() ?? [])].filter(({ id }) => known.has(id));
   }
 
   /** The records that a term stands for as a name, where that finds reports that do not hold it. */
@@ -152,11 +185,12 @@ export class ReferenceBackend implements SearchBackend {
     );
   }
 
-  #missing(request: SearchRequest, leaves: ReferenceLeaves): Missing[] {
+  /** Those of a request's terms, all sought in every language, that no report of its dates holds or bears. */
+  #missing(request: SearchRequest, terms: readonly Sought[], leaves: ReferenceLeaves): Missing[] {
     const within = this.#within(request);
-    const missing = leaves
-      .terms(request.tree)
-      .filter(({ node }) => !within.some((read) => leaves.holding(node).has(read) || leaves.bearing(node).has(read)));
+    const missing = terms.filter(
+      ({ node }) => !within.some((read) => leaves.holding(node).has(read) || leaves.bearing(node).has(read)),
+    );
     return missing.map(({ node, words: [word = '', ...others] }) => ({
       text: node.text,
       near: others.length > 0 ? [] : nearWords(word, this.#allWords()),
@@ -172,10 +206,13 @@ export class ReferenceBackend implements SearchBackend {
     return this.#vocabulary;
   }
 
-  #empty(request: SearchRequest, leaves: ReferenceLeaves): EmptyAnswer {
+  #empty(request: SearchRequest, common: readonly LeftOut[], leaves: ReferenceLeaves): EmptyAnswer {
     const total = (looser: SearchRequest): number =>
       this.#matching(looser, leaves).filter((read) => passesFacets(read, looser.facets)).length;
-    const looser = looserRequests(request).map((candidate) => ({ ...candidate, total: total(candidate.request) }));
+    const looser = looserRequests(request, common).map((candidate) => ({
+      ...candidate,
+      total: total(candidate.request),
+    }));
     const held = this.#within(request).filter((read) => passesFacets(read, request.facets)).length;
     return { held, looser: looserOf(looser) };
   }

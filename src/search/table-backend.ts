@@ -1,5 +1,5 @@
-import { withoutCommonWords } from '../query/without-common-words.ts';
-import { fieldsOf, termsOf, type FieldNode, type QueryNode, type TermNode } from '../query/query-tree.ts';
+import { fieldsOf, termsOf, type FieldNode, type TermNode } from '../query/query-tree.ts';
+import { readInLanguages, type LanguageQuery, type LeftOut, type ReadQuery } from '../query/read-in-languages.ts';
 import type { Sort } from '../query/search-address.ts';
 import type {
   Capabilities,
@@ -18,14 +18,13 @@ import { evaluate } from './evaluate.ts';
 import { facetsOf, narrowed } from './facet-counts.ts';
 import { columnOf, coveredBy, type FacetTable } from './facet-table.ts';
 import { Hits } from './hits.ts';
-import { indexLanguage } from './language-index.ts';
 import { looserOf, looserRequests } from './looser.ts';
-import { allOf, bothOf, maskOfDates, type Mask } from './masks.ts';
+import { allOf, anyOf, bothOf, maskOfDates, maskOfLanguages, type Mask } from './masks.ts';
 import { countPeriods, periodsIn, spanOf } from './periods.ts';
 import type { ReportTexts } from './report-texts.ts';
 import { Suggestions } from './suggestions.ts';
 import { TableNames } from './table-names.ts';
-import { distinctTerms, termKey, Terms, typedAs, type SearchDates, type TermFound } from './terms.ts';
+import { distinctTerms, termKey, Terms, typedAs, type TermFound } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
 import { nearWords, type StoredWord } from './vocabulary.ts';
 
@@ -76,21 +75,19 @@ export class TableBackend implements SearchBackend {
 
   async search(request: SearchRequest, options: SearchOptions): Promise<SearchAnswer> {
     const table = this.#table;
-    const { tree, common } = withoutCommonWords(request.tree, table.languages.map(indexLanguage));
-    const within = this.#within(request);
-    const fields = fieldsOf(tree).map((node) => this.#fieldReading(node));
-    const terms = await this.#findTerms(tree, request);
+    const { reading, common, byLanguage } = this.#read(request);
+    const fields = fieldsOf(reading).map((node) => this.#fieldReading(node));
+    const terms = await this.#findTerms(request, byLanguage);
     options.signal?.throwIfAborted();
-    const text = bothOf(this.#evaluate(tree, terms), within);
-    const { found, facets } = facetsOf(table, text, request.facets);
-    const wanted = distinctTerms(termsOf(tree, { wanted: true })).map((node) =>
-      typedAs(node, terms.get(termKey(node)) as TermFound),
-    );
+    const { found, facets } = facetsOf(table, this.#matching(request, byLanguage, terms), request.facets);
+    const asRead = (nodes: readonly TermNode[]): TermFound[] =>
+      distinctTerms(nodes).map((node) => typedAs(node, terms.get(termKey(node)) as TermFound));
+    const wanted = asRead(termsOf(reading, { wanted: true }));
     const counts: SearchCounts = {
       total: found.length,
       facets,
       periods: this.#periods(request, found),
-      reading: tree,
+      reading,
       common,
       fields,
       missing: [],
@@ -103,8 +100,8 @@ export class TableBackend implements SearchBackend {
     const { offset, limit, sort } = options;
     const [hits, missing, empty] = await Promise.all([
       this.#hits.show(Array.from(inOrder(found, sort, wanted).slice(offset, offset + limit)), wanted),
-      this.#missing(terms.values()),
-      counts.total === 0 ? this.#empty({ ...request, tree }) : undefined,
+      this.#missing(asRead(termsOf(reading))),
+      counts.total === 0 ? this.#empty({ ...request, tree: reading }, common) : undefined,
     ]);
     return { ...counts, hits, missing, empty };
   }
@@ -119,14 +116,33 @@ export class TableBackend implements SearchBackend {
     return after === undefined && before === undefined ? this.#everything : maskOfDates(this.#table, after, before);
   }
 
-  async #findTerms(tree: QueryNode, dates: SearchDates): Promise<Map<string, TermFound>> {
+  /** What is asked of the reports of each language. */
+  #read({ tree, facets }: SearchRequest): ReadQuery {
+    return readInLanguages(tree, {
+      languages: this.#table.languages,
+      selected: facets['language'] ?? [],
+      isName: (word) => this.#names.bearing(word).length > 0,
+    });
+  }
+
+  /** What each term of a request finds in the languages that ask for it. */
+  async #findTerms(
+    { tree, after, before }: SearchRequest,
+    byLanguage: readonly LanguageQuery[],
+  ): Promise<Map<string, TermFound>> {
+    const asked = byLanguage.map((query) => ({ ...query, keys: new Set(termsOf(query.tree).map(termKey)) }));
     const found = await Promise.all(
-      distinctTerms(termsOf(tree)).map(async (node) => typedAs(node, await this.#terms.find(node, dates))),
+      distinctTerms(termsOf(tree)).map(async (node) => {
+        const asking = asked.filter(({ keys }) => keys.has(termKey(node))).flatMap(({ languages }) => languages);
+        const languages = this.#table.languages.filter((language) => asking.includes(language));
+        return this.#terms.find(node, { after, before, languages });
+      }),
     );
     return new Map(found.map((term) => [termKey(term.node), term]));
   }
 
-  #evaluate(tree: QueryNode, terms: ReadonlyMap<string, TermFound>): Mask {
+  /** The reports of a request's dates that hold what is asked in their language. */
+  #matching(request: SearchRequest, byLanguage: readonly LanguageQuery[], terms: ReadonlyMap<string, TermFound>): Mask {
     const leaves = {
       term: (node: TermNode, negated: boolean): Mask => {
         const { inText, named } = terms.get(termKey(node)) as TermFound;
@@ -135,7 +151,10 @@ export class TableBackend implements SearchBackend {
       field: ({ field, value }: FieldNode): Mask =>
         this.#names.inFacet(field, value)?.mask ?? new Uint8Array(this.#table.size),
     };
-    return evaluate(tree, leaves, this.#table);
+    const found = byLanguage.map(({ tree, languages }) =>
+      bothOf(evaluate(tree, leaves, this.#table), maskOfLanguages(this.#table, languages)),
+    );
+    return bothOf(anyOf(new Uint8Array(this.#table.size), ...found), this.#within(request));
   }
 
   #fieldReading({ field, value }: FieldNode): FieldReading {
@@ -143,8 +162,8 @@ export class TableBackend implements SearchBackend {
     return { field, value, records: entries.map(({ id, name }) => ({ id, name })) };
   }
 
-  async #missing(terms: Iterable<TermFound>): Promise<Missing[]> {
-    const missing = [...terms].filter((term) => term.missing);
+  async #missing(terms: readonly TermFound[]): Promise<Missing[]> {
+    const missing = terms.filter((term) => term.missing);
     if (missing.length === 0) return [];
     const vocabulary = await this.#parts.vocabulary();
     return missing.map(({ node, words: [word = '', ...others] }) => ({
@@ -153,8 +172,8 @@ export class TableBackend implements SearchBackend {
     }));
   }
 
-  async #empty(request: SearchRequest): Promise<EmptyAnswer> {
-    const looser = looserRequests(request).map(async (candidate): Promise<Looser> => ({
+  async #empty(request: SearchRequest, common: readonly LeftOut[]): Promise<EmptyAnswer> {
+    const looser = looserRequests(request, common).map(async (candidate): Promise<Looser> => ({
       ...candidate,
       total: await this.#total(candidate.request),
     }));
@@ -163,9 +182,9 @@ export class TableBackend implements SearchBackend {
   }
 
   async #total(request: SearchRequest): Promise<number> {
-    const within = this.#within(request);
-    const terms = await this.#findTerms(request.tree, request);
-    return narrowed(this.#table, bothOf(this.#evaluate(request.tree, terms), within), request.facets).length;
+    const { byLanguage } = this.#read(request);
+    const terms = await this.#findTerms(request, byLanguage);
+    return narrowed(this.#table, this.#matching(request, byLanguage, terms), request.facets).length;
   }
 
   #periods({ after, before }: SearchRequest, found: Uint32Array): SearchAnswer['periods'] {

@@ -2,29 +2,34 @@ import type { TermNode } from '../query/query-tree.ts';
 import { wordsOf } from '../query/tokens.ts';
 import type { Expansion, SearchRequest } from './backend.ts';
 import type { FacetTable } from './facet-table.ts';
-import { anyOf, bothOf, maskOfDates, type Mask } from './masks.ts';
+import { anyOf, bothOf, maskOfDates, maskOfLanguages, type Mask } from './masks.ts';
 import type { Occurrences } from './occurrences.ts';
 import { remembered } from './remembered.ts';
 import type { TableNames } from './table-names.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** The dates that a search is about. */
-export type SearchDates = Pick<SearchRequest, 'after' | 'before'>;
+/** The reports that a term is sought in: those of these dates and languages. */
+export interface SoughtIn extends Pick<SearchRequest, 'after' | 'before'> {
+  /** In the table's order. */
+  languages: readonly string[];
+}
 
 /** What one word or phrase of a query finds. */
 export interface TermFound {
   node: TermNode;
   /** Its folded words. */
   words: readonly string[];
+  /** Reports that it was sought in; what is said of others means nothing. */
+  within: Mask;
   /** Where it stands, by ordinals; each report in one of the parts. */
   found: readonly Occurrences[];
   /** Reports that hold it. */
   inText: Mask;
-  /** Reports whose title holds it. */
+  /** Reports within these whose title holds it. */
   inTitle: Mask;
   /** Reports that hold it, or bear it as the name of their place, organisation or source. */
   named: Mask;
-  /** Whether none of the reports that the search is about holds or bears it. */
+  /** Whether it was sought in every language, and none of the reports of the dates holds or bears it. */
   missing: boolean;
   /** Names it stood for, where that found more reports. */
   expanded: readonly Expansion[];
@@ -63,16 +68,16 @@ export class Terms {
     this.#names = names;
   }
 
-  /** What a term finds among the reports that overlap a span of dates. */
-  find(node: TermNode, dates: SearchDates): Promise<TermFound> {
-    const key = `${termKey(node)} ${dates.after ?? ''}..${dates.before ?? ''}`;
-    return remembered(this.#found, REMEMBERED, key, () =>
-      this.#search(node, maskOfDates(this.#table, dates.after, dates.before)),
-    );
+  /** What a term finds among the reports of some languages that overlap a span of dates. */
+  find(node: TermNode, soughtIn: SoughtIn): Promise<TermFound> {
+    const { after, before, languages } = soughtIn;
+    const key = `${termKey(node)} ${after ?? ''}..${before ?? ''} ${languages.join(' ')}`;
+    return remembered(this.#found, REMEMBERED, key, () => this.#search(node, soughtIn));
   }
 
-  async #search(node: TermNode, within: Mask): Promise<TermFound> {
+  async #search(node: TermNode, { after, before, languages }: SoughtIn): Promise<TermFound> {
     const { size, titles } = this.#table;
+    const within = bothOf(maskOfDates(this.#table, after, before), maskOfLanguages(this.#table, languages));
     const words = wordsOf(node.text);
     const prefix = node.kind === 'word' && node.prefix;
     const found = await this.#text.find({ words: words.join(' '), prefix }, within);
@@ -83,7 +88,8 @@ export class Terms {
         const ordinal = reports[at] as number;
         inText[ordinal] = 1;
         // Positions ascend: the first tells whether any stands in the title.
-        if ((positions.items[positions.starts[at] as number] as number) < (titles[ordinal] ?? 0)) inTitle[ordinal] = 1;
+        if ((positions.items[positions.starts[at] as number] as number) < (titles[ordinal] ?? 0))
+          inTitle[ordinal] = within[ordinal] as number;
       }
     }
     const adding = this.#names
@@ -95,11 +101,12 @@ export class Terms {
     return {
       node,
       words,
+      within,
       found,
       inText,
       inTitle,
       named,
-      missing: !bothOf(named, within).includes(1),
+      missing: languages.length === this.#table.languages.length && !bothOf(named, within).includes(1),
       expanded: entries.map(({ id, name }) => ({ typed: node.text, record: { id, name } })),
       names: entries.flatMap(({ name, variants }) => [name, ...variants].map((variant) => wordsOf(variant).join(' '))),
     };

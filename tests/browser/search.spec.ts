@@ -103,6 +103,13 @@ test('a word that no report holds is named', async ({ page }) => {
   await expect(page.locator('section', { hasText: 'Words' }).first()).toContainText('No report holds “zzzq”.');
 });
 
+test('a word too common in a language is left out of its reports alone, and the page says so', async ({ page }) => {
+  await page.goto('/search/?q=the+ministry');
+  await expect(page.locator('.also')).toContainText('“the” is too common in English reports to search for');
+  await page.goto('/search/?q=the+ministry&language=en');
+  await expect(page.locator('.also')).toContainText('“the” is too common to search for beside other words');
+});
+
 test('a name that the text does not print finds the report, and the page says why', async ({ page }) => {
   expect(await found(page, 'q=Stepanakert')).toEqual(['/2019/03/12/weather-station-khankendi/']);
   await expect(page.locator('.also')).toContainText('Also searched: reports on Khankendi, for “Stepanakert”.');

@@ -68,6 +68,7 @@ export const QUERY_KINDS = [
   'place: filed: org: source:',
   'date:',
   'words too common',
+  'words common in some languages alone',
   'words nobody wrote',
   'names and their variants',
   'compounds, possessives, abbreviations',
@@ -134,6 +135,7 @@ export function typedQueries(material: Material): Record<QueryKind, Typed> {
   );
   const compound = one(material.joined);
   const stop = fc.constantFrom('the', 'of', 'and', 'a', 'in', 'il', 'di', 'og', 'the', 'was', 'na', 'w', 'في');
+  const partlyCommon = one(material.partlyCommon);
   const unknown = fc.oneof(
     fc
       .tuple(word, fc.nat(9))
@@ -187,6 +189,7 @@ export function typedQueries(material: Material): Record<QueryKind, Typed> {
     'place: filed: org: source:': joined(fc.tuple(field, fc.oneof(word, field, not)), ' '),
     'date:': joined(fc.tuple(date, fc.oneof(word, phrase, not, date)), ' '),
     'words too common': joined(some(fc.oneof(stop, stop, word, not), 1, 4), ' '),
+    'words common in some languages alone': joined(some(fc.oneof(partlyCommon, partlyCommon, word, not), 2, 4), ' '),
     'words nobody wrote': joined(some(fc.oneof(unknown, unknown, word), 1, 3), ' '),
     'names and their variants': joined(some(fc.oneof(name, name, word, notNamed), 1, 3), ' '),
     'compounds, possessives, abbreviations': joined(some(fc.oneof(compound, compound.map(quoted)), 1, 2), ' '),
@@ -217,11 +220,16 @@ export function askedFrom(
     { weight: often, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: fc.constantFrom(...dates) },
   );
+  const languages = fc.uniqueArray(fc.constantFrom(...(values['language'] ?? [])), { minLength: 1, maxLength: 2 });
   const facets = fc.record(Object.fromEntries(Object.entries(values).map(([key, ids]) => [key, chosen(ids)])));
   return fc.record({
     typed,
     facets: fc
-      .oneof({ weight: always ? 0 : 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: facets })
+      .oneof(
+        { weight: always ? 0 : 6, arbitrary: fc.constant({}) },
+        { weight: always ? 0 : 1, arbitrary: fc.record({ language: languages }) },
+        { weight: 2, arbitrary: facets },
+      )
       .map((all) => Object.fromEntries(Object.entries(all).filter(([, ids]) => ids.length > 0))),
     after: end,
     before: end,

@@ -1,6 +1,7 @@
 import type { Archive, Entry } from '../../src/archive/archive.ts';
 import { namesOf, type NamedRecord } from '../../src/archive/name-index.ts';
 import { plainTextOf } from '../../src/markdown/plain-text.ts';
+import { isCommonWord } from '../../src/query/common-words.ts';
 import { tokensOf } from '../../src/query/tokens.ts';
 
 /** What an archive's reports and records give to ask for, as printed. */
@@ -11,6 +12,8 @@ export interface Material {
   rare: readonly string[];
   /** Words of reports in other languages than the first. */
   foreign: readonly string[];
+  /** Words that are common in one of the languages, and printed by reports in another. */
+  partlyCommon: readonly string[];
   /** `half-hourly`, `council’s`, `U.N.`. */
   joined: readonly string[];
   /** For each report its text and the places of its words, to take phrases from. */
@@ -39,6 +42,7 @@ export function materialOf(archive: Archive): Material {
       else holding.set(token, { printed, reports: 1, foreign: archive.reports[at]?.language !== first });
     }
   }
+  const languages = [...new Set(archive.reports.map(({ language }) => language))];
   const words = [...holding.values()].sort((a, b) => b.reports - a.reports);
   const own = words.filter(({ foreign }) => !foreign);
   const printed = (list: typeof words): string[] => list.map((word) => word.printed);
@@ -48,6 +52,10 @@ export function materialOf(archive: Archive): Material {
     middling: printed(own.slice(60).filter(({ reports }) => reports > 2)),
     rare: printed(own.filter(({ reports }) => reports <= 2)),
     foreign: printed(words.filter(({ foreign }) => foreign)),
+    partlyCommon: [...holding].flatMap(([token, { printed: word }]) => {
+      const common = languages.filter((language) => isCommonWord(token, language)).length;
+      return common > 0 && common < languages.length ? [word] : [];
+    }),
     joined: [...new Set(texts.flatMap((text) => text.match(JOINED) ?? []))],
     texts: texts.map((text) => ({ text, tokens: tokensOf(text) })),
     names: [...new Set(Object.values(kinds).flatMap((entries) => [...entries.values()].flatMap(namesOfEntry)))],
@@ -58,7 +66,7 @@ export function materialOf(archive: Archive): Material {
       source: fieldValues(kinds.source),
     },
     dates: [...new Set(archive.reports.flatMap(({ date }) => [date, date.slice(0, 7), date.slice(0, 4)]))],
-    languages: [...new Set(archive.reports.map(({ language }) => language))],
+    languages,
   };
 }
 

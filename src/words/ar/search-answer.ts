@@ -17,6 +17,10 @@ export const arSearchAnswer: typeof enSearchAnswer = {
     words.length === 1
       ? `الكلمة ${and(quoted(words))} شائعة جدًا فلا يُبحث عنها إلى جانب غيرها، وقد تُركت.`
       : `الكلمات ${and(quoted(words))} شائعة جدًا فلا يُبحث عنها إلى جانب غيرها، وقد تُركت.`,
+  commonIn: (words, languages) =>
+    words.length === 1
+      ? `الكلمة ${and(quoted(words))} شائعة جدًا في تقارير هذه اللغات فلا يُبحث عنها هناك إلى جانب غيرها، وقد تُركت فيها: ${and(languages)}.`
+      : `الكلمات ${and(quoted(words))} شائعة جدًا في تقارير هذه اللغات فلا يُبحث عنها هناك إلى جانب غيرها، وقد تُركت فيها: ${and(languages)}.`,
   unknownName: (field, value) => `اسم لا يعرفه الأرشيف (${NAMED[field]}): «${isolated(value)}».`,
   readAs: (field, value, names) => `${isolated(field)}: قُرئ «${isolated(value)}» على أنه ${or(names)}.`,
   words: 'الكلمات',

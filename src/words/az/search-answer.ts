@@ -17,6 +17,10 @@ export const azSearchAnswer: typeof enSearchAnswer = {
     words.length === 1
       ? `${and(quoted(words))} sözü başqa sözlərlə yanaşı axtarmaq üçün çox geniş yayılıb və buraxılıb.`
       : `${and(quoted(words))} sözləri başqa sözlərlə yanaşı axtarmaq üçün çox geniş yayılıb və buraxılıb.`,
+  commonIn: (words, languages) =>
+    words.length === 1
+      ? `${and(quoted(words))} sözü bu dillərdəki xəbərlərdə başqa sözlərlə yanaşı axtarmaq üçün çox geniş yayılıb və onlarda buraxılıb: ${and(languages)}.`
+      : `${and(quoted(words))} sözləri bu dillərdəki xəbərlərdə başqa sözlərlə yanaşı axtarmaq üçün çox geniş yayılıb və onlarda buraxılıb: ${and(languages)}.`,
   unknownName: (field, value) => `Arxivə məlum olmayan ad (${NAMED[field]}): “${value}”.`,
   readAs: (field, value, names) => `${field}: “${value}” belə oxundu: ${or(names)}.`,
   words: 'Sözlər',

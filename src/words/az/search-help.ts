@@ -48,7 +48,7 @@ export const azSearchHelp: typeof enSearchHelp = {
     },
     common: {
       head: 'Geniş yayılmış sözlər',
-      rule: '“The” və “of” kimi sözlər arxivin hər dilində demək olar ki, hər xəbərdə var. Yanında başqa şey soruşulubsa, onlar buraxılır və səhifə onları adlandırır. Dırnaq içində və ya tək olanda nəzərə alınır.',
+      rule: '“The” və “of” kimi sözlər demək olar ki, hər ingiliscə xəbərdə var. Hər dildəki xəbərlərdə həmin dilin geniş yayılmış sözləri, yanında başqa şey soruşulubsa, buraxılır və səhifə onları adlandırır; başqa dillərdəki xəbərlərdə onlar nəzərə alınır, ad olan sözlər də. Dırnaq içində və ya tək olanda hamısı nəzərə alınır.',
       remark: undefined,
     },
     unknown: {

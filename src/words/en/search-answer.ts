@@ -16,6 +16,9 @@ export const enSearchAnswer = {
   near: 'Your search was not changed; near it, the archive has',
   common: (words: readonly string[]): string =>
     `${and(quoted(words))} ${words.length === 1 ? 'is' : 'are'} too common to search for beside other words, and ${words.length === 1 ? 'was' : 'were'} left out.`,
+  /** The same where they are left out in reports of some of the languages searched alone. */
+  commonIn: (words: readonly string[], languages: readonly string[]): string =>
+    `${and(quoted(words))} ${words.length === 1 ? 'is' : 'are'} too common in ${and(languages)} reports to search for beside other words, and ${words.length === 1 ? 'was' : 'were'} left out there.`,
   unknownName: (field: keyof typeof NAMED, value: string): string => `The archive knows no ${NAMED[field]} “${value}”.`,
   readAs: (field: string, value: string, names: readonly string[]): string =>
     `${field}: “${value}” was read as ${or(names)}.`,

@@ -50,7 +50,7 @@ export const enSearchHelp = {
     },
     common: {
       head: 'Common words',
-      rule: 'Words such as “the” and “of”, in each of the archive’s languages, stand in nearly every report. They are left out where something else is asked for beside them, and the page names them. In quotes, or alone, they count.',
+      rule: 'Words such as “the” and “of” stand in nearly every English report. In the reports of each language, its own common words are left out where something else is asked for beside them, and the page names them; in reports of other languages they count, and so do words that are a name. In quotes, or alone, all count.',
       remark: undefined,
     },
     unknown: {

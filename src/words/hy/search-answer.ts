@@ -17,6 +17,10 @@ export const hySearchAnswer: typeof enSearchAnswer = {
     words.length === 1
       ? `${and(quoted(words))} բառը չափազանց տարածված է այլ բառերի կողքին որոնելու համար և բաց է թողնվել։`
       : `${and(quoted(words))} բառերը չափազանց տարածված են այլ բառերի կողքին որոնելու համար և բաց են թողնվել։`,
+  commonIn: (words, languages) =>
+    words.length === 1
+      ? `${and(quoted(words))} բառը այս լեզուներով հաղորդումներում չափազանց տարածված է այլ բառերի կողքին որոնելու համար և այնտեղ բաց է թողնվել՝ ${and(languages)}։`
+      : `${and(quoted(words))} բառերը այս լեզուներով հաղորդումներում չափազանց տարածված են այլ բառերի կողքին որոնելու համար և այնտեղ բաց են թողնվել՝ ${and(languages)}։`,
   unknownName: (field, value) => `Արխիվին անհայտ անուն (${NAMED[field]})՝ «${value}»։`,
   readAs: (field, value, names) => `${field}: «${value}» կարդացվել է այսպես՝ ${or(names)}։`,
   words: 'Բառեր',

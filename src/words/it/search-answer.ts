@@ -17,6 +17,10 @@ export const itSearchAnswer: typeof enSearchAnswer = {
     words.length === 1
       ? `${and(quoted(words))} è troppo comune per cercarla accanto ad altre parole, ed è stata tralasciata.`
       : `${and(quoted(words))} sono troppo comuni per cercarle accanto ad altre parole, e sono state tralasciate.`,
+  commonIn: (words, languages) =>
+    words.length === 1
+      ? `${and(quoted(words))} è troppo comune nelle notizie in ${and(languages)} per cercarla accanto ad altre parole, e lì è stata tralasciata.`
+      : `${and(quoted(words))} sono troppo comuni nelle notizie in ${and(languages)} per cercarle accanto ad altre parole, e lì sono state tralasciate.`,
   unknownName: (field, value) => `Nome non noto all’archivio (${NAMED[field]}): «${value}».`,
   readAs: (field, value, names) => `${field}: «${value}» è stato letto come ${or(names)}.`,
   words: 'Parole',

@@ -48,7 +48,7 @@ export const itSearchHelp: typeof enSearchHelp = {
     },
     common: {
       head: 'Parole comuni',
-      rule: 'Parole come “the” e “of”, in ciascuna delle lingue dell’archivio, stanno in quasi ogni notizia. Si tralasciano dove si chiede altro accanto a esse, e la pagina le nomina. Tra virgolette, o da sole, contano.',
+      rule: 'Parole come “the” e “of” stanno in quasi ogni notizia in inglese. Nelle notizie di ciascuna lingua le sue parole comuni si tralasciano dove si chiede altro accanto a esse, e la pagina le nomina; nelle notizie in altre lingue contano, e così le parole che sono un nome. Tra virgolette, o da sole, contano tutte.',
       remark: undefined,
     },
     unknown: {

@@ -17,6 +17,10 @@ export const ruSearchAnswer: typeof enSearchAnswer = {
     words.length === 1
       ? `Слово ${and(quoted(words))} слишком частое, чтобы искать его рядом с другими, и опущено.`
       : `Слова ${and(quoted(words))} слишком частые, чтобы искать их рядом с другими, и опущены.`,
+  commonIn: (words, languages) =>
+    words.length === 1
+      ? `Слово ${and(quoted(words))} слишком частое, чтобы искать его рядом с другими, в сообщениях на этих языках: ${and(languages)}. В них оно опущено.`
+      : `Слова ${and(quoted(words))} слишком частые, чтобы искать их рядом с другими, в сообщениях на этих языках: ${and(languages)}. В них они опущены.`,
   unknownName: (field, value) => `Имя, неизвестное архиву (${NAMED[field]}): «${value}».`,
   readAs: (field, value, names) => `${field}: «${value}» прочитано как ${or(names)}.`,
   words: 'Слова',

@@ -3,7 +3,7 @@ import { parseQuery } from '../../../src/query/parse-query.ts';
 import { printQuery } from '../../../src/query/print-query.ts';
 import { QUERY_EXAMPLES, type QueryExample } from '../../../src/query/query-examples.ts';
 import { NAMES_AS_TYPED, readingOf, type ReadingNames } from '../../../src/query/reading.ts';
-import { withoutCommonWords } from '../../../src/query/without-common-words.ts';
+import { readInLanguages } from '../../../src/query/read-in-languages.ts';
 import { en } from '../../../src/words/en/en.ts';
 
 const NOTHING = { facets: {}, after: undefined, before: undefined };
@@ -11,16 +11,18 @@ const examples = Object.entries<readonly QueryExample[]>(QUERY_EXAMPLES).flatMap
   of.map((example) => ({ chapter, ...example })),
 );
 
+const read = (typed: string) =>
+  readInLanguages(parseQuery(typed, { words: en }), { languages: ['en'], selected: [], isName: () => false }).reading;
+
 function said(typed: string, more: Partial<Parameters<typeof readingOf>[0]> = {}, names = NAMES_AS_TYPED): string {
-  const { tree } = withoutCommonWords(parseQuery(typed, { words: en }), ['en']);
-  return readingOf({ ...NOTHING, tree, ...more }, names, en)
+  return readingOf({ ...NOTHING, tree: read(typed), ...more }, names, en)
     .map(({ text }) => text)
     .join('');
 }
 
 describe('the examples of the help', () => {
   it.each(examples)('$chapter: $typed', ({ typed, printed, says }) => {
-    const { tree } = withoutCommonWords(parseQuery(typed, { words: en }), ['en']);
+    const tree = read(typed);
     expect(printQuery(tree)).toBe(printed);
     expect(parseQuery(printed)).toEqual(tree);
     expect(said(typed)).toBe(says);

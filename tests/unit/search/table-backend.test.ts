@@ -3,6 +3,7 @@ import { parseQuery } from '../../../src/query/parse-query.ts';
 import { EMPTY_SEARCH, type Sort } from '../../../src/query/search-address.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/search/backend.ts';
 import { facetTableFrom } from '../../../src/search/facet-table.ts';
+import { ordinalsOf } from '../../../src/search/masks.ts';
 import { OccurrencesMaker } from '../../../src/search/occurrences.ts';
 import { TableBackend } from '../../../src/search/table-backend.ts';
 import type { TextIndex } from '../../../src/search/text-index.ts';
@@ -21,13 +22,24 @@ const HELD: Record<string, [ordinal: number, inTitle: boolean][]> = {
     [4, false],
   ],
   molise: [[1, false]],
+  era: [
+    [0, true],
+    [2, true],
+  ],
+  ferry: [
+    [0, false],
+    [2, false],
+  ],
 };
+/** Each look-up, and the ordinals that it was about. */
+const lookedUp: [words: string, ordinals: number[]][] = [];
 
 /** Ten words of each report are its title here; what a title holds stands at its beginning. */
 const table = { ...facetTableFrom(inventedTable()), titles: Array.from({ length: 5 }, () => 10) };
 const text: TextIndex = {
   prepare: () => Promise.resolve(),
-  find: async ({ words }) => {
+  find: async ({ words }, within) => {
+    lookedUp.push([words, Array.from(ordinalsOf(within))]);
     const made = new OccurrencesMaker();
     for (const [ordinal, inTitle] of HELD[words] ?? []) {
       made.report(ordinal);
@@ -119,6 +131,52 @@ describe('text', () => {
       [3],
       [],
       ['Baku'],
+    ]);
+  });
+});
+
+// Report 2 is in Italian, all others in English.
+describe('words common in one language alone', () => {
+  it('are left out of its reports, and asked of all others', async () => {
+    const answer = await search('era board');
+    expect([ordinals(answer), answer.common]).toEqual([[0, 2], [{ words: ['era'], languages: ['it'] }]]);
+    expect(answer.facets['language']?.map(({ id, count }) => [id, count])).toEqual([
+      ['en', 1],
+      ['it', 1],
+    ]);
+  });
+
+  it('count for relevance, and are marked, only where they are asked for', async () => {
+    const { hits } = await search('era ferry');
+    expect(hits.map(({ ordinal, marks }) => [ordinal, marks])).toEqual([
+      [0, ['report']],
+      [2, []],
+    ]);
+  });
+
+  it('are looked up for no report whose language leaves them out', async () => {
+    lookedUp.length = 0;
+    const answer = await search('the quay', 'newest');
+    expect(lookedUp).toEqual([
+      ['the', [2]],
+      ['quay', [0, 1, 2, 3, 4]],
+    ]);
+    expect(answer.missing).toEqual([{ text: 'quay', near: [] }]);
+  });
+
+  it('are said to be left out as the language selected has it', async () => {
+    const italian = await search('era board', 'newest', { facets: { language: ['it'] } });
+    expect([ordinals(italian), italian.common]).toEqual([[2], [{ words: ['era'], languages: [] }]]);
+    const english = await search('era board', 'newest', { facets: { language: ['en'] } });
+    expect([ordinals(english), english.common]).toEqual([[0], []]);
+  });
+
+  it('are never left out where they name a record', async () => {
+    const answer = await search('UN harbour', 'newest');
+    expect([ordinals(answer), answer.common, answer.expanded.map(({ record }) => record.id)]).toEqual([
+      [4, 2],
+      [],
+      ['united-nations'],
     ]);
   });
 });
