@@ -38,8 +38,9 @@ export function withoutAccents(text: string): string {
 }
 
 /**
- * The form in which names are compared: lower case, without accents, letters of one sound and digits of any script made
- * one, white space collapsed. `Łódź`, `LODZ` and `lodz` fold to the same text, composed and decomposed spellings too.
+ * The form in which names are compared: lower case, without accents, letters that stand for one another and digits
+ * of any script made one, white space collapsed. `Łódź`, `LODZ` and `lodz` fold to the same text, composed and
+ * decomposed spellings too.
  */
 export function foldName(name: string): string {
   return withoutAccents(name)
