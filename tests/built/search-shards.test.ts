@@ -127,6 +127,18 @@ describe('a search', () => {
     expect(used).toEqual([index.table.shards.at(-1)]);
   });
 
+  it('loads nothing of a language for the words that are left out of its reports', async () => {
+    const english = index.table.shards.map(({ indexes }) => `${indexes['en']}/`);
+    const loaded = async (typed: string): Promise<string[]> => {
+      const { backend, read } = await opened();
+      await backend.search(request(typed), page);
+      return read.filter((name) => english.some((begin) => name.startsWith(begin))).sort();
+    };
+    const harbour = await loaded('harbour');
+    expect(await loaded('the harbour')).toEqual(harbour);
+    expect(await loaded('"the harbour"')).not.toEqual(harbour);
+  });
+
   it('says which file was cut short, and answers once it is whole', async () => {
     let isCut = true;
     const { backend } = await opened((name, bytes) =>
