@@ -75,16 +75,18 @@ export function joinArchive(records: Records, options: ArchiveOptions): Archive 
     .sort((a, b) => byDate({ date: a.data.date, id: a.id }, { date: b.data.date, id: b.id }))
     .map((record, ordinal): Report => {
       const { data } = record;
+      const language = data.language ?? options.language;
       const printed =
         data.filedFrom ??
-        parseDateline(data.dateline ?? '', places.index, { ancestorsOf: (id) => places.ancestorsOf(id) })?.place;
+        parseDateline(data.dateline ?? '', places.index, { ancestorsOf: (id) => places.ancestorsOf(id), language })
+          ?.place;
       const report: Report = {
         ordinal,
         id: record.id,
         date: data.date,
         title: titleOf(data, record.opening, options.untitled),
         dateline: data.dateline ?? '',
-        language: data.language ?? options.language,
+        language,
         source: data.source === undefined ? undefined : sources.refer(data.source),
         filedFrom: printed === undefined ? undefined : places.refer(printed),
         sourceName: data.source === undefined ? undefined : sources.nameOf(data.source),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinArchive } from '../../../src/archive/archive.ts';
 import { fenced } from '../../../src/checking/reporters/fenced.ts';
 import { code, COMMENT_MARK, understoodComment } from '../../../src/checking/reporters/understood.ts';
 import { workflowCommand } from '../../../src/checking/reporters/workflow-command.ts';
@@ -52,6 +53,24 @@ describe('what a pull request was understood as', () => {
       errors: 1,
       warnings: 2,
     });
+  });
+
+  it('is what is published: a dateline is read in the language of its report', async () => {
+    const files = {
+      'places/berlin.yaml': 'name: Berlin\nkind: city\n',
+      'articles/2020/11/2020-11-30-own.md': report({
+        language: 'de',
+        dateline: 'Deutschland, Berlin, 30. Nov.',
+        places: '[Berlin]',
+      }),
+      'articles/2020/11/2020-11-30-default.md': report({ dateline: 'Германия, Берлин, 30 нояб.', places: '[Berlin]' }),
+    };
+    const checked = await read(contentFolder(files));
+    const { reports } = understoodOf(7, { ...checked, files: Object.keys(files), scope: [], language: 'ru' });
+    const published = joinArchive(checked.records, { language: 'ru', untitled: '-' });
+    const filedFrom = reports.map(({ understood }) => understood?.filedFrom?.name);
+    expect(filedFrom).toEqual(['Berlin', 'Берлин']);
+    expect(published.reports.map(({ filedFromName }) => filedFromName).sort()).toEqual(filedFrom);
   });
 
   it('leaves out what did not change, and what is gone', async () => {
