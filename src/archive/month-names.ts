@@ -62,7 +62,8 @@ function monthNames(language: string): string[][] {
     { month: 'short', day: 'numeric' },
   ];
   const formatters = formats.map(
-    (format) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...format, timeZone: 'UTC' }),
+    (format) =>
+      new Intl.DateTimeFormat(language, { ...format, calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' }),
   );
   return MONTHS.map((month) => {
     const day = new Date(Date.UTC(2001, month - 1, 15));

@@ -26,6 +26,6 @@ export function formatsOf(language: string): Formats {
   return {
     number: (value) => numbers().format(value),
     list: (items, join) => lists[join]().formatToParts(items),
-    languageName: (tag) => languages().of(tag) ?? tag,
+    languageName: (tag) => languages().of(new Intl.Locale(tag).baseName) ?? tag,
   };
 }

@@ -73,6 +73,12 @@ describe('parseDateline', () => {
     expect(read('Praha, 5. listopad')).toEqual(['Praha']);
   });
 
+  it('reads the months of a language whose tag names digits, a calendar or a private use', () => {
+    expect(read('Zagreb, 5. listopad', 'hr-u-nu-latn')).toEqual(['Zagreb', 10, 5]);
+    expect(read('Praha, 5. listopad', 'cs-x-press')).toEqual(['Praha', 11, 5]);
+    expect(read('Tehran, 30 نوامبر', 'fa-u-ca-persian')).toEqual(['Tehran', 11, 30]);
+  });
+
   it('reads no day beyond 31 and no month that is none', () => {
     expect(read('BAKU, Nov. 32')).toEqual(['baku']);
     expect(read('BAKU, Nomber 3')).toEqual(['baku']);

@@ -23,6 +23,13 @@ describe.each(['az', 'hy', 'en-GB', 'it', 'ru'])('the formats of %s, written dow
     expect(written.languageName('pt-BR')).toBe(own.languageName('pt'));
     expect(written.languageName('zxx')).toBe('zxx');
   });
+
+  it('name a language whose tag names digits, a calendar or a private use', () => {
+    for (const formats of [written, own]) {
+      expect(formats.languageName('ru-u-nu-latn')).toBe(own.languageName('ru'));
+      expect(formats.languageName('it-u-ca-persian-x-press')).toBe(own.languageName('it'));
+    }
+  });
 });
 
 it('Armenian and Azerbaijani join by words of their own', () => {
