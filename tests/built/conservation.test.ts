@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parseReportFile } from '../../src/archive/report-file.ts';
 import { reportId } from '../../src/archive/routes.ts';
+import { takenBy } from '../../src/archive/taken-addresses.ts';
 import { searchFilesOnDisk } from '../../src/publish/search-files.ts';
 import { loadBackend } from '../../src/search/load-backend.ts';
 import { EMPTY_SEARCH } from '../../src/query/search-address.ts';
@@ -50,6 +51,18 @@ describe('files = pages = index records = table rows = addresses in the sitemap'
     // The alias of one report is a page of its own that leads on.
     expect(pages.length).toBe(files.length + 1);
   });
+});
+
+it('every address of a site but those of reports is known to be taken, so that no former address breaks a build', async () => {
+  const files = await readdir(inject('site'), { recursive: true, withFileTypes: true });
+  const free = files
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(inject('site'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => file !== 'index.html')
+    .map((file) => file.replace(/\/index\.html$/, ''))
+    .filter((address) => takenBy(address, new Map()) === undefined);
+  const reports = (await articleFiles(inject('content'))).map((file) => addressOf(file).slice(1, -1));
+  expect(new Set(free)).toEqual(new Set([...reports, '2020/11/28/gauges']));
 });
 
 describe('awkward names', () => {

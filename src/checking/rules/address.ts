@@ -1,22 +1,8 @@
+import { OWN_FOLDERS } from '../../archive/taken-addresses.ts';
 import type { ArchiveSubject } from '../archive-subject.ts';
 import { atMark } from '../at-mark.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { EVERY_KIND, inFile, type RuleHelp } from '../rule-help.ts';
-
-/** Addresses that every archive has pages of its own at. */
-const TAKEN = [
-  '404',
-  'data',
-  'dates',
-  'help',
-  'index',
-  'organisations',
-  'places',
-  'schemas',
-  'search',
-  'sources',
-  'contribute',
-];
 
 /** One address belongs to one file; every file of a pair is named. */
 export function* uniqueAddress({
@@ -33,7 +19,7 @@ export function* uniqueAddress({
       const same = byId.get(id);
       if (same) same.push({ file, marks });
       else byId.set(id, [{ file, marks }]);
-      if (kind === 'page' && TAKEN.includes(id)) {
+      if (kind === 'page' && OWN_FOLDERS.includes(id)) {
         yield atMark({ file, marks }, '', {
           severity: 'error',
           rule: 'page/address',

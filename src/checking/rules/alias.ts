@@ -1,36 +1,27 @@
 import type { Kind } from '../../archive/routes.ts';
+import { formerAddress, takenBy } from '../../archive/taken-addresses.ts';
 import { atMark } from '../at-mark.ts';
 import type { ArchiveSubject, Filed } from '../archive-subject.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { ONE_OF } from '../one-of.ts';
 import { inReport, type RuleHelp } from '../rule-help.ts';
 
-const FORM = /^(?!.*\/\.{1,2}\/)\/[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/$/;
-
 /** Former addresses are addresses, are no longer in use, and stand once. */
 export function* aliases(archive: ArchiveSubject): Iterable<Diagnostic> {
-  if (archive.articles.some(({ data }) => data.aliases !== undefined)) yield* reportAliases(archive.articles);
+  if (archive.articles.some(({ data }) => data.aliases !== undefined)) yield* reportAliases(archive);
   yield* recordAliases('places', archive.places);
   yield* recordAliases('organisations', archive.organisations);
   yield* recordAliases('sources', archive.sources);
 }
 
-function* reportAliases(articles: ArchiveSubject['articles']): Iterable<Diagnostic> {
-  const inUse = new Map(articles.map(({ id, file }) => [`/${id}/`, file]));
-  const days = new Set(
-    articles.flatMap(({ id }) =>
-      id
-        .split('/')
-        .slice(0, -1)
-        .map((_, index, parts) => `/${parts.slice(0, index + 1).join('/')}/`),
-    ),
-  );
-  const taken = new Map<string, string>();
+function* reportAliases({ articles, pages }: Pick<ArchiveSubject, 'articles' | 'pages'>): Iterable<Diagnostic> {
+  const owners = new Map([...articles, ...pages].map(({ id, file }) => [id, file]));
   for (const article of articles) {
     for (const [index, alias] of (article.data.aliases ?? []).entries()) {
       const path = `aliases.${index}`;
-      const owner = inUse.get(alias) ?? taken.get(alias) ?? (days.has(alias) ? 'a page of dates' : undefined);
-      if (!FORM.test(alias)) {
+      const address = formerAddress(alias);
+      const owner = address && takenBy(address, owners);
+      if (address === undefined) {
         yield atMark(article, path, {
           severity: 'error',
           rule: 'article/alias',
@@ -44,8 +35,7 @@ function* reportAliases(articles: ArchiveSubject['articles']): Iterable<Diagnost
           message: `a former address must not be in use, and this one is that of ${owner}. Take it out`,
           found: alias,
         });
-      }
-      if (!taken.has(alias)) taken.set(alias, article.file);
+      } else owners.set(address, article.file);
     }
   }
 }

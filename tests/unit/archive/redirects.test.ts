@@ -25,6 +25,18 @@ describe('redirectsOf', () => {
           '/a?b/',
           '/places/',
           '/2020/page/2/',
+          '/404/',
+          '/colophon/',
+          '/data/',
+          '/dates/11-30/',
+          '/favicon.svg/',
+          '/help/rules/',
+          '/records.ndjson/',
+          '/2020/11/30/new/index.html/',
+          '/.git/hooks/',
+          'news/8',
+          '/blog/page/2/',
+          '/two.html/',
         ]),
       ],
       places: new Map<string, Place>([
@@ -33,7 +45,9 @@ describe('redirectsOf', () => {
       ]),
       organisations: new Map(),
       sources: new Map(),
-      pages: new Map(),
+      pages: new Map([
+        ['colophon', { id: 'colophon', file: '', data: { title: 'Colophon', description: '-' }, html: '' }],
+      ]),
     },
     { language: 'en', untitled: '-' },
   );
@@ -42,6 +56,8 @@ describe('redirectsOf', () => {
     expect(redirectsOf(archive)).toEqual([
       { from: '2020/11/30/old', to: '/2020/11/30/new/', title: '2020/11/30/new' },
       { from: 'news.php/7', to: '/2020/11/30/new/', title: '2020/11/30/new' },
+      { from: 'blog/page/2', to: '/2020/11/30/other/', title: '2020/11/30/other' },
+      { from: 'two.html', to: '/2020/11/30/other/', title: '2020/11/30/other' },
       { from: 'places/stepanakert', to: '/places/khankendi/', title: 'Khankendi' },
     ]);
   });

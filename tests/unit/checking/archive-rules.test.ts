@@ -182,6 +182,29 @@ describe('former addresses', () => {
     ]);
   });
 
+  it.each([
+    ['/1999/', 'a page of dates'],
+    ['/2020/11/page/2/', 'a page of dates'],
+    ['/404/', 'the archive itself'],
+    ['/data/', 'the archive itself'],
+    ['/dates/11-30/', 'the archive itself'],
+    ['/favicon.svg/', 'the archive itself'],
+    ['/help/rules/', 'the archive itself'],
+    ['/places/', 'the archive itself'],
+    ['/records.ndjson/', 'the archive itself'],
+    ['/2020/11/30/two/index.html/', 'the archive itself'],
+    ['/.git/hooks/', 'the archive itself'],
+    ['/colophon/', 'pages/colophon.md'],
+  ])('do not take %s, which is that of %s', (alias, owner) => {
+    const files = {
+      'pages/colophon.md': '---\ntitle: Colophon\ndescription: Who made it.\n---\n\nText.\n',
+      [FILE]: report({ aliases: `[${alias}]` }),
+    };
+    expect(faults(files)).toEqual([
+      `${FILE} 7:11-${11 + alias.length} error a former address must not be in use, and this one is that of ${owner}. Take it out. Found "${alias}". article/alias`,
+    ]);
+  });
+
   it('stay within the archive', () => {
     expect(faults({ [FILE]: report({ aliases: '[/../x/]' }) })[0]).toContain(
       '7:11-17 error a former address must be written /2020/11/30/old-slug/',
