@@ -1,7 +1,8 @@
 import { endsInAbbreviation } from './abbreviations.ts';
+import { cutAtWord } from './cut-at-word.ts';
 import type { Title } from './title.ts';
 
-/** The longest title made from a report's first sentence, in characters. */
+/** The longest title made from a report's first sentence, in UTF-16 units, without the ellipsis. */
 const OPENING_LENGTH = 90;
 
 /**
@@ -28,10 +29,7 @@ function firstSentence(text: string): string {
     if (sentence.length > OPENING_LENGTH || !(endsInAbbreviation(sentence) || isSingleWord(sentence))) break;
   }
   sentence = sentence.trim();
-  if (sentence.length <= OPENING_LENGTH) return sentence;
-  const cut = sentence.slice(0, OPENING_LENGTH + 1);
-  const atWord = cut.lastIndexOf(' ');
-  return `${(atWord > OPENING_LENGTH / 2 ? cut.slice(0, atWord) : cut.slice(0, OPENING_LENGTH)).replace(/[\s,;:–—-]+$/, '')} …`;
+  return sentence.length <= OPENING_LENGTH ? sentence : cutAtWord(sentence, OPENING_LENGTH);
 }
 
 /** A name that ends in a mark (`Yahoo!`) ends no sentence. Chinese and Japanese, which part no words, have stops of their own. */

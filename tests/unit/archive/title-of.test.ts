@@ -35,6 +35,10 @@ describe('titleOf', () => {
     expect(titleOf({}, text, '-').text).toBe(title);
   });
 
+  it.each(['', '-'])('is cut between characters where there are no spaces, after "%s"', (before) => {
+    expect(titleOf({}, `${before}${'𐐀'.repeat(100)}`, '-').text).toMatch(/^-?𐐀+ …$/u);
+  });
+
   it('has a word for a text that is empty', () => {
     expect(titleOf({}, ' ', 'untitled').text).toBe('untitled');
   });
