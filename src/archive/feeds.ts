@@ -1,3 +1,4 @@
+import { stopped } from '../words/full-stop.ts';
 import type { SentencePart } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import { abstractOf } from './abstract.ts';
@@ -81,7 +82,7 @@ export function feedEntry(report: Report, words: Words): FeedEntry {
     title: titleText(title),
     language: title.origin === 'supplied' ? undefined : report.language,
     author: report.sourceName,
-    summary: [sentence(line), ...changes.map(ended), withdrawn ? '' : abstractOf(record.opening)]
+    summary: [sentence(line), ...changes.map(stopped), withdrawn ? '' : abstractOf(record.opening)]
       .filter(Boolean)
       .join(' '),
     published: date.length === 10 ? instantOf(date) : undefined,
@@ -94,6 +95,4 @@ export function updatedOf(report: Report): string {
   return instantOf(lastChange(report) ?? report.date);
 }
 
-const sentence = (parts: readonly SentencePart[]): string => ended(parts.map(({ text }) => text).join(''));
-
-const ended = (text: string): string => (/\p{Sentence_Terminal}["”’)\]]?$/u.test(text) ? text : `${text}.`);
+const sentence = (parts: readonly SentencePart[]): string => stopped(parts.map(({ text }) => text).join(''));

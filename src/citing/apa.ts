@@ -1,9 +1,10 @@
 import { titleText } from '../archive/title.ts';
+import { stopAfter, stopped } from '../words/full-stop.ts';
 import { barePage } from '../words/grammar.ts';
 import type { Words } from '../words/words.ts';
 import type { CitedReport } from './cited-report.ts';
 import type { PersonName } from './person-name.ts';
-import { sentences, stopAfter, stopped, styledDate, type Reference } from './reference.ts';
+import { sentences, styledDate, type Reference } from './reference.ts';
 
 /** The most authors that APA names; of more, the first nineteen and the last. */
 const MOST = 20;

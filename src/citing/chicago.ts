@@ -1,7 +1,8 @@
+import { stopped } from '../words/full-stop.ts';
 import type { Words } from '../words/words.ts';
 import type { CitedReport } from './cited-report.ts';
 import { invertedName, straightName, type PersonName } from './person-name.ts';
-import { quotedTitle, sentences, stopped, styledDate, type Reference } from './reference.ts';
+import { quotedTitle, sentences, styledDate, type Reference } from './reference.ts';
 
 /** Of more authors than this, Chicago names the first {@link NAMED}. */
 const MOST = 10;

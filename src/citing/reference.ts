@@ -1,6 +1,7 @@
 import { partsOf } from '../archive/chronology.ts';
 import { titleText, type Title } from '../archive/title.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
+import { stopAfter, stopped } from '../words/full-stop.ts';
 import type { Words } from '../words/words.ts';
 import type { CitedReport } from './cited-report.ts';
 
@@ -18,16 +19,6 @@ export type ReferenceStyle = (report: CitedReport, words: Words) => Reference;
 export function styledDate(date: CalendarDate, style: keyof Words['citing']['dates'], words: Words): string {
   const { year, month, day } = partsOf(date);
   return words.citing.dates[style](year, month, day);
-}
-
-/** Text with a full stop, unless it ends a sentence already. */
-export function stopped(text: string): string {
-  return `${text}${stopAfter(text)}`;
-}
-
-/** The full stop that a text still lacks: none where it ends with one, or with `?`, `!` or `…`, also before a bracket or quote. */
-export function stopAfter(text: string): '.' | '' {
-  return /[.?!…。？！؟։][\])”’"']*$/u.test(text) ? '' : '.';
 }
 
 /** The parts that are there, each as a sentence, one after another. */

@@ -1,5 +1,7 @@
 import type { GazetteerRecords } from '../archive/gazetteer-file.ts';
 import { indexNames } from '../archive/name-index.ts';
+import { capital } from '../words/capital.ts';
+import { stopped } from '../words/full-stop.ts';
 import { EMPTY_DRAFT, type Draft } from './draft.ts';
 import { proposeNames } from './propose-names.ts';
 import { readRawText } from './raw-text.ts';
@@ -70,7 +72,7 @@ function noteOf(notice: string, { labels }: ReadingWords): DraftNote {
     if (field !== 'dateline' && !notice.startsWith('kept')) field = key;
     return `“${labels[key]}”`;
   });
-  return { field, text: `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}` };
+  return { field, text: stopped(capital(text, 'en')) };
 }
 
 const isField = (key: string): key is keyof Draft => Object.hasOwn(EMPTY_DRAFT, key);

@@ -1,4 +1,5 @@
 import type { enReport } from '../en/report.ts';
+import { stopped } from '../full-stop.ts';
 import { piece } from '../sentence.ts';
 import { count, isolated, number } from './numbers.ts';
 
@@ -46,7 +47,7 @@ export const arReport: typeof enReport = {
       .filter(Boolean)
       .join('، '),
   rights: 'الحقوق',
-  rightsHolder: (holder) => `صاحب الحق: ${isolated(holder)}.`,
+  rightsHolder: (holder) => stopped(`صاحب الحق: ${isolated(holder)}`),
   whatThisMeans: 'ما معنى هذا',
   address: 'العنوان على الشبكة',
   hash: 'بصمة النص SHA-256',

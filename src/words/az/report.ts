@@ -1,4 +1,5 @@
 import type { enReport } from '../en/report.ts';
+import { stopped } from '../full-stop.ts';
 import { piece } from '../sentence.ts';
 import { number } from './numbers.ts';
 
@@ -43,7 +44,7 @@ export const azReport: typeof enReport = {
   received: 'Alınıb',
   receivedFrom: (from, date) => [from === undefined ? '' : `kimdən: ${from}`, date ?? ''].filter(Boolean).join(', '),
   rights: 'Hüquqlar',
-  rightsHolder: (holder) => `Hüquq sahibi: ${holder}.`,
+  rightsHolder: (holder) => stopped(`Hüquq sahibi: ${holder}`),
   whatThisMeans: 'Bu nə deməkdir',
   address: 'Ünvan',
   hash: 'Mətn, SHA-256',

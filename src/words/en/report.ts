@@ -1,3 +1,4 @@
+import { stopped } from '../full-stop.ts';
 import { number, on } from './numbers.ts';
 import type { SentencePart, SourceLineNames } from '../sentence.ts';
 
@@ -46,7 +47,7 @@ export const enReport = {
   receivedFrom: (from: string | undefined, date: string | undefined): string =>
     [from === undefined ? '' : `from ${from}`, date === undefined ? '' : on(date)].filter(Boolean).join(', '),
   rights: 'Rights',
-  rightsHolder: (holder: string): string => `Held by ${holder}${holder.endsWith('.') ? '' : '.'}`,
+  rightsHolder: (holder: string): string => stopped(`Held by ${holder}`),
   whatThisMeans: 'What this means',
   address: 'Address',
   hash: 'Text, SHA-256',

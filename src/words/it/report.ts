@@ -1,4 +1,5 @@
 import type { enReport } from '../en/report.ts';
+import { stopped } from '../full-stop.ts';
 import { piece } from '../sentence.ts';
 import { number } from './numbers.ts';
 
@@ -43,7 +44,7 @@ export const itReport: typeof enReport = {
   received: 'Ricevuta',
   receivedFrom: (from, date) => [from === undefined ? '' : `da: ${from}`, date ?? ''].filter(Boolean).join(', '),
   rights: 'Diritti',
-  rightsHolder: (holder) => `Titolare: ${holder}.`,
+  rightsHolder: (holder) => stopped(`Titolare: ${holder}`),
   whatThisMeans: 'Che cosa significa',
   address: 'Indirizzo',
   hash: 'Testo, SHA-256',

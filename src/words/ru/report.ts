@@ -1,4 +1,5 @@
 import type { enReport } from '../en/report.ts';
+import { stopped } from '../full-stop.ts';
 import { piece } from '../sentence.ts';
 import { count, number } from './numbers.ts';
 
@@ -43,7 +44,7 @@ export const ruReport: typeof enReport = {
   received: 'Получено',
   receivedFrom: (from, date) => [from === undefined ? '' : `от кого: ${from}`, date ?? ''].filter(Boolean).join(', '),
   rights: 'Права',
-  rightsHolder: (holder) => `Правообладатель: ${holder}.`,
+  rightsHolder: (holder) => stopped(`Правообладатель: ${holder}`),
   whatThisMeans: 'Что это значит',
   address: 'Адрес',
   hash: 'Текст, SHA-256',

@@ -67,6 +67,11 @@ describe('a report in a feed', () => {
     expect(updated).toBe('2021-01-02T00:00:00Z');
   });
 
+  it('tells a correction that is a sentence with the stop that it has, also within marks of direction', () => {
+    const corrected = with_(4, { corrections: [{ date: '2021-01-02', note: 'The name was wrong.' }] });
+    expect(feedEntry(corrected, wordsFor('ar')).summary).toContain('\u2068The name was wrong.\u2069 Text.');
+  });
+
   it('that was withdrawn brings its title in brackets and that it was, and no word of its text', () => {
     const entry = feedEntry(reportAt(3), words);
     expect(entry.title).toBe('[Market day]');

@@ -7,5 +7,6 @@ describe('archiveReference', () => {
     expect(archiveReference('Who Said What?', 'https://who.example/archive/')).toBe(
       'Who Said What? https://who.example/archive/.',
     );
+    expect(archiveReference('هل؟', 'https://hal.example/')).toBe('هل؟ https://hal.example/.');
   });
 });

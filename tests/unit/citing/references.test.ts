@@ -101,6 +101,8 @@ describe('references after APA, Chicago and MLA', () => {
     expect(inChicago('Talks—"a farce"—end')).toBe('“Talks—‘a farce’—end.”');
     expect(inChicago('דובר צה"ל: "הדרך פתוחה"')).toBe('“דובר צה"ל: ‘הדרך פתוחה.’”');
     expect(inChicago('The workers’')).toBe('“The workers’.”');
+    expect(inChicago('„Wer zahlt?“')).toBe('“‚Wer zahlt?‘”');
+    expect(inChicago('Министр: «Когда?»')).toBe('“Министр: «Когда?»”');
   });
 
   it('name pages as each style does', () => {
