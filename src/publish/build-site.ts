@@ -6,6 +6,7 @@ import type { Folders } from '../intake/folders.ts';
 import type { Records } from '../archive/records.ts';
 import type { Settings } from '../schemas/settings.ts';
 import { wordsFor } from '../words/words.ts';
+import { beforeSignals } from './before-signals.ts';
 import { writeFeeds } from './feeds.ts';
 import { writeHeaders } from './headers.ts';
 import { pageFiles } from './page-files.ts';
@@ -25,16 +26,19 @@ interface SiteSources {
 
 /**
  * Builds the site of records that were read and found good: Astro's pages, and beside them the search index. Where that
- * fails, the error is thrown and the site that stood in the output folder stands as it was.
+ * fails or is interrupted, the site that stood in the output folder stands as it was; an error is thrown.
  */
 export async function buildSite(sources: SiteSources): Promise<void> {
   const { out } = sources.folders;
   const site = openSiteFolder(out);
+  const takeBack = beforeSignals(site.abandon);
   try {
     await makeSite(sources, site);
   } catch (error) {
     site.abandon();
     throw new Error(`The build failed; ${out} stands as it was.`, { cause: error });
+  } finally {
+    takeBack();
   }
   site.finish();
   await writeHeaders(out, baseOf(sources.settings.address));

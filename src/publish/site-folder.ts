@@ -14,6 +14,9 @@ import path from 'node:path';
 /** The folder within a site's own in which the next site is made: on the same disk, where moving is renaming. */
 const UNFINISHED = '.unfinished';
 
+/** How long after the last file another thread may write one more, in milliseconds. */
+const STILL_WRITING = 100;
+
 /**
  * The folder of a site, which stands there whole while the next one is made: a build that fails leaves it as it was.
  * One file after another, without waiting: handing small files to other threads takes longer than the files do.
@@ -25,20 +28,26 @@ export interface SiteFolder {
   writePage: (name: string, bytes: Uint8Array) => void;
   /** Puts the next site in place: of what stood there, its pages that have not changed and git's folder stay. */
   finish: () => void;
-  /** Takes away what was made of the next site. */
+  /** Takes away what was made of the next site, and what other threads are still writing of it. */
   abandon: () => void;
 }
 
 /** Opens the folder of a site, which need not be there yet, for its next one. `site` is absolute. */
 export function openSiteFolder(site: string): SiteFolder {
   const unfinished = path.join(site, UNFINISHED);
-  const abandon = (): void => rmSync(unfinished, { recursive: true, force: true });
-  abandon();
+  const remove = (): void => rmSync(unfinished, { recursive: true, force: true, maxRetries: 5 });
+  remove();
   mkdirSync(unfinished, { recursive: true });
   const kept = new Set([path.join(site, '.git'), unfinished]);
   return {
     unfinished,
-    abandon,
+    abandon: () => {
+      // The bundler's threads end what they began, folders included; while this thread waits, they begin nothing new.
+      do {
+        remove();
+        wait(STILL_WRITING);
+      } while (existsSync(unfinished));
+    },
     writePage: (name, bytes) => {
       const standing = path.join(site, name);
       if (contentOf(standing)?.equals(bytes)) {
@@ -52,10 +61,15 @@ export function openSiteFolder(site: string): SiteFolder {
     finish: () => {
       removeOthers(site, kept);
       moveInto(unfinished, site);
-      abandon();
+      remove();
     },
   };
 }
+
+/** Waits without letting anything else of this thread run. */
+const wait = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
 
 /** What a file holds; undefined where there is none. */
 function contentOf(file: string): Buffer | undefined {
