@@ -16,11 +16,15 @@ const EVERYWHERE: Record<string, string> = {
 
 /**
  * Writes `_headers` (Cloudflare Pages, Netlify) into the finished site. Hosts add up the headers of all rules that
- * match, so the policies' rules do not overlap: one for each entry of the folder. `base` is the path of the address.
+ * match, so the policies' rules do not overlap: one for each entry of the folder. Cloudflare reads a hundred rules, and a
+ * site of seventy years has more: the search stands first, which does not work without its own; pages bear theirs as well.
+ * `base` is the path of the address.
  */
 export async function writeHeaders(out: string, base: string): Promise<void> {
   const rules = [rule(`${base}/*`, EVERYWHERE), rule(`${base}/`, policy('page'))];
-  for (const entry of await entriesOf(out)) {
+  const entries = await entriesOf(out);
+  const needsMore = ({ name }: Named): boolean => name === SEARCH_FOLDER || name in POLICIES;
+  for (const entry of [...entries.filter(needsMore), ...entries.filter((one) => !needsMore(one))]) {
     if (entry.name === SEARCH_FOLDER) {
       for (const inner of await entriesOf(path.join(out, SEARCH_FOLDER))) {
         rules.push(

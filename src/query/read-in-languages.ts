@@ -7,6 +7,8 @@ import { wordsOf } from './tokens.ts';
 export interface AskedReports {
   /** Their languages (BCP 47 tags), each once. */
   languages: readonly string[];
+  /** The language that most reports are in, and so most queries: its common words are left out everywhere. */
+  main: string | undefined;
   /** The languages selected; where reports have none of these, all are searched. */
   selected: readonly string[];
   /** Whether a word is a name of a record of the archive: such a word is never too common. */
@@ -35,14 +37,17 @@ export interface ReadQuery {
 }
 
 /**
- * Reads a query for reports in several languages. In each, its own common words are left out of ANDs where something
- * else is asked for beside them; alone, in a phrase, under NOT, or as a choice of an OR they stay.
+ * Reads a query for reports in several languages. In each, its own common words and those of the main one are left out of
+ * ANDs where something else is asked for beside them; alone, in a phrase, under NOT, or as a choice of an OR they stay.
  */
-export function readInLanguages(tree: AndNode, { languages, selected, isName }: AskedReports): ReadQuery {
+export function readInLanguages(tree: AndNode, { languages, main, selected, isName }: AskedReports): ReadQuery {
   const leftOut = new Map(
     languages.map((language) => [
       language,
-      commonWordsOf(tree, (word) => isCommonWord(word, language) && !isName(word)),
+      commonWordsOf(
+        tree,
+        (word) => [language, main ?? language].some((one) => isCommonWord(word, one)) && !isName(word),
+      ),
     ]),
   );
   const chosen = languages.filter((language) => selected.includes(language));

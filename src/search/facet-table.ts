@@ -1,4 +1,5 @@
 import { dateOfDayNumber, dayNumber, intervalOf } from '../archive/chronology.ts';
+import { tally } from '../archive/grouping.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { FacetInfo } from './backend.ts';
 import { packLists, type Lists } from './lists.ts';
@@ -30,6 +31,8 @@ export interface FacetTable {
   stored: StoredTable;
   size: number;
   languages: readonly string[];
+  /** The language that most reports are in; undefined where there is none. */
+  main: string | undefined;
   shards: readonly StoredShard[];
   dates: readonly CalendarDate[];
   /** First and last day of each date, as day numbers. */
@@ -71,6 +74,7 @@ export function facetTableFrom(stored: StoredTable): FacetTable {
     stored,
     size,
     languages: stored.languages,
+    main: tally(stored.language.map((at) => stored.languages[at] ?? '')).at(0)?.id,
     shards: stored.shards,
     dates,
     first,

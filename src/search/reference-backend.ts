@@ -1,4 +1,5 @@
 import type { Archive, Entry } from '../archive/archive.ts';
+import { tally } from '../archive/grouping.ts';
 import { fieldsOf, type AndNode, type FieldNode } from '../query/query-tree.ts';
 import { readInLanguages, type LeftOut, type ReadQuery } from '../query/read-in-languages.ts';
 import type {
@@ -141,6 +142,7 @@ export class ReferenceBackend implements SearchBackend {
   #read({ tree, facets }: SearchRequest): ReadQuery {
     return readInLanguages(tree, {
       languages: this.capabilities().languages,
+      main: tally(this.#archive.reports.map(({ language }) => language)).at(0)?.id,
       selected: facets['language'] ?? [],
       isName: (word) => ['place', 'org', 'source'].some((field) => this.#bearing(field, word).length > 0),
     });

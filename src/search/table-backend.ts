@@ -120,6 +120,7 @@ export class TableBackend implements SearchBackend {
   #read({ tree, facets }: SearchRequest): ReadQuery {
     return readInLanguages(tree, {
       languages: this.#table.languages,
+      main: this.#table.main,
       selected: facets['language'] ?? [],
       isName: (word) => this.#names.bearing(word).length > 0,
     });
@@ -132,8 +133,9 @@ export class TableBackend implements SearchBackend {
   ): Promise<Map<string, TermFound>> {
     const asked = byLanguage.map((query) => ({ ...query, keys: new Set(termsOf(query.tree).map(termKey)) }));
     const found = await Promise.all(
-      distinctTerms(termsOf(tree)).map(async (node) => {
+      distinctTerms(termsOf(tree)).flatMap((node) => {
         const asking = asked.filter(({ keys }) => keys.has(termKey(node))).flatMap(({ languages }) => languages);
+        if (asking.length === 0) return [];
         const languages = this.#table.languages.filter((language) => asking.includes(language));
         return this.#terms.find(node, { after, before, languages });
       }),

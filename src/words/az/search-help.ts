@@ -48,7 +48,7 @@ export const azSearchHelp: typeof enSearchHelp = {
     },
     common: {
       head: 'Geniş yayılmış sözlər',
-      rule: '“The” və “of” kimi sözlər demək olar ki, hər ingiliscə xəbərdə var. Hər dildəki xəbərlərdə həmin dilin geniş yayılmış sözləri, yanında başqa şey soruşulubsa, buraxılır və səhifə onları adlandırır; başqa dillərdəki xəbərlərdə onlar nəzərə alınır, ad olan sözlər də. Dırnaq içində və ya tək olanda hamısı nəzərə alınır.',
+      rule: '“The” və “of” kimi sözlər demək olar ki, hər ingiliscə xəbərdə var. Yanında başqa şey soruşulubsa, xəbərlərin çoxunun dilindəki geniş yayılmış sözlər, başqa dildəki xəbərlərdə isə həm də həmin dilinkilər buraxılır və səhifə onları adlandırır. Ad olan sözlər, dırnaq içində və ya tək olan sözlər nəzərə alınır.',
       remark: undefined,
     },
     unknown: {

@@ -50,7 +50,7 @@ export const enSearchHelp = {
     },
     common: {
       head: 'Common words',
-      rule: 'Words such as “the” and “of” stand in nearly every English report. In the reports of each language, its own common words are left out where something else is asked for beside them, and the page names them; in reports of other languages they count, and so do words that are a name. In quotes, or alone, all count.',
+      rule: 'Words such as “the” and “of” stand in nearly every English report. Where something else is asked for beside them, the common words of the language that most reports are in are left out, and in reports of another language that language’s own as well; the page names them. Words that are a name count, and so do all words in quotes or alone.',
       remark: undefined,
     },
     unknown: {

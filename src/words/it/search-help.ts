@@ -48,7 +48,7 @@ export const itSearchHelp: typeof enSearchHelp = {
     },
     common: {
       head: 'Parole comuni',
-      rule: 'Parole come “the” e “of” stanno in quasi ogni notizia in inglese. Nelle notizie di ciascuna lingua le sue parole comuni si tralasciano dove si chiede altro accanto a esse, e la pagina le nomina; nelle notizie in altre lingue contano, e così le parole che sono un nome. Tra virgolette, o da sole, contano tutte.',
+      rule: 'Parole come “the” e “of” stanno in quasi ogni notizia in inglese. Dove si chiede altro accanto a esse, si tralasciano le parole comuni della lingua della maggior parte delle notizie, e nelle notizie in un’altra lingua anche quelle di quest’ultima; la pagina le nomina. Le parole che sono un nome contano, e così tutte quelle tra virgolette o da sole.',
       remark: undefined,
     },
     unknown: {

@@ -5,8 +5,8 @@ import { readInLanguages, type ReadQuery } from '../../../src/query/read-in-lang
 
 const isName = (word: string): boolean => word === 'un';
 
-function read(typed: string, languages: string[], selected: string[] = []): ReadQuery {
-  return readInLanguages(parseQuery(typed), { languages, selected, isName });
+function read(typed: string, languages: string[], selected: string[] = [], main?: string): ReadQuery {
+  return readInLanguages(parseQuery(typed), { languages, main, selected, isName });
 }
 
 /** What is asked in each language. */
@@ -46,6 +46,16 @@ describe('in one language', () => {
 });
 
 describe('in several languages', () => {
+  it('leaves the common words of the main language out everywhere, since queries are mostly in it', () => {
+    const answer = read('the war and peace', ['de', 'en', 'it'], [], 'en');
+    expect(asked(answer)).toEqual({ de: 'peace', en: 'war peace', it: 'war peace' });
+    expect(printQuery(answer.reading)).toBe('war peace');
+    expect(answer.common).toEqual([
+      { words: ['the', 'and'], languages: [] },
+      { words: ['war'], languages: ['de'] },
+    ]);
+  });
+
   it('leaves out in each its own common words alone', () => {
     const answer = read('war crimes', ['de', 'en', 'it']);
     expect(asked(answer)).toEqual({ de: 'crimes', en: 'war crimes', it: 'war crimes' });

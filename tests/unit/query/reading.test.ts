@@ -12,7 +12,12 @@ const examples = Object.entries<readonly QueryExample[]>(QUERY_EXAMPLES).flatMap
 );
 
 const read = (typed: string) =>
-  readInLanguages(parseQuery(typed, { words: en }), { languages: ['en'], selected: [], isName: () => false }).reading;
+  readInLanguages(parseQuery(typed, { words: en }), {
+    languages: ['en'],
+    main: 'en',
+    selected: [],
+    isName: () => false,
+  }).reading;
 
 function said(typed: string, more: Partial<Parameters<typeof readingOf>[0]> = {}, names = NAMES_AS_TYPED): string {
   return readingOf({ ...NOTHING, tree: read(typed), ...more }, names, en)
