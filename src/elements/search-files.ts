@@ -1,3 +1,4 @@
+import { isTextsFile } from '../search/report-texts.ts';
 import { TABLE_FILE, type SearchFiles } from '../search/search-files.ts';
 import type { SearchLoading } from './search-messages.ts';
 
@@ -12,7 +13,7 @@ export function searchFilesAt(
   return {
     read: async (name) => {
       const isTable = name === TABLE_FILE;
-      onLoading(isTable ? 'table' : 'index');
+      onLoading(isTable ? 'table' : isTextsFile(name) ? 'texts' : 'index');
       // The table alone keeps its name when the archive changes: it is asked for anew. All others bear a digest.
       const response = await fetch(folder + name, { cache: anew ? 'reload' : isTable ? 'no-cache' : 'default' });
       if (!response.ok) throw new Error(`${folder}${name} was answered with ${response.status}.`);

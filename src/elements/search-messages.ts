@@ -23,11 +23,11 @@ export type SearchAsked = {
   | { kind: 'prepare' }
 );
 
-/** What of a search is loading: its program, the facet table, or the index of the words. */
-export type SearchLoading = 'worker' | 'table' | 'index';
+/** What of a search is loading: its program, the facet table, the index of the words, or the texts of the reports found. */
+export type SearchLoading = 'worker' | 'table' | 'index' | 'texts';
 
 /** What kept a search from an answer: what could not be loaded, WebAssembly refused, or files of different builds. */
-export type SearchFault = SearchLoading | 'wasm' | 'mismatch';
+export type SearchFault = Exclude<SearchLoading, 'texts'> | 'wasm' | 'mismatch';
 
 /** What of an answer follows what was counted: the counts are not sent twice. */
 export type SearchFound = Pick<SearchAnswer, 'hits' | 'missing' | 'empty'>;

@@ -54,7 +54,9 @@ async function answer(asked: SearchAsked): Promise<SearchTold> {
 
 function faultOf(said: string): SearchFault {
   if (refusesWasm()) return 'wasm';
-  return / together\b/.test(said) ? 'mismatch' : loading;
+  if (/ together\b/.test(said)) return 'mismatch';
+  // The texts are part of the index to who meets its files.
+  return loading === 'texts' ? 'index' : loading;
 }
 
 /** Whether browser or policy refuse to run WebAssembly at all: tried with the smallest module there is. */

@@ -2,6 +2,11 @@ import type { CitedDetails } from '../citing/cited-report.ts';
 import { readJson, type SearchFiles } from './search-files.ts';
 import type { StoredShard } from './stored-table.ts';
 
+/** Whether a file of the search folder holds texts of reports. */
+export function isTextsFile(name: string): boolean {
+  return /\/\d+\.bin$/.test(name);
+}
+
 /** What an answer shows of a report: address within the archive, title, dateline and text; a withdrawn one has no text. */
 export interface ReportText {
   address: string;

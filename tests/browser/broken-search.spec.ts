@@ -74,23 +74,24 @@ test('where index and table do not belong together, the page says so', async ({ 
   await expectFailure(page, 'do not belong together');
 });
 
-test('on a slow line the page says what it loads, leads on meanwhile, and shows the results in the end', async ({
-  page,
-  context,
-}) => {
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  const late = async (route: Route): Promise<void> => {
-    await arrived;
-    await route.continue();
-  };
-  await context.route('**/_search/table.bin', late);
-  await page.goto('/search/?q=Campobasso');
-  await expect(head(page)).toHaveText('Searching …');
-  await expect(page.getByRole('main')).toContainText('The table of places, sources and dates is still loading.');
-  await expect(page.getByRole('main').getByRole('link', { name: 'All reports by place' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Searching …');
-  arrive();
-  await expect(head(page)).toHaveText('2 reports');
-  await expect(page.getByRole('main')).not.toContainText('still loading');
-});
+for (const [what, files, said] of [
+  ['the table', '**/_search/table.bin', 'The table of places, sources and dates is still loading.'],
+  ['the texts', /\/_search\/.*\/\d+\.bin$/, 'The texts of the reports found are still loading.'],
+] as const) {
+  test(`on a slow line the page says that ${what} still loads, and leads on meanwhile`, async ({ page, context }) => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const late = async (route: Route): Promise<void> => {
+      await arrived;
+      await route.continue();
+    };
+    await context.route(files, late);
+    await page.goto('/search/?q=Campobasso');
+    await expect(page.getByRole('main')).toContainText(said);
+    await expect(page.getByRole('main').getByRole('link', { name: 'All reports by place' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Searching …');
+    arrive();
+    await expect(head(page)).toHaveText('2 reports');
+    await expect(page.getByRole('main')).not.toContainText('still loading');
+  });
+}

@@ -45,6 +45,7 @@ export const azSearchAnswer: typeof enSearchAnswer = {
     worker: 'Axtarış proqramı hələ yüklənir.',
     table: 'Yerlər, mənbələr və tarixlər cədvəli hələ yüklənir.',
     index: 'Sözlər göstəricisi hələ yüklənir.',
+    texts: 'Tapılan xəbərlərin mətnləri hələ yüklənir.',
   },
   meanwhile: 'Hər xəbərə axtarışsız da çatmaq olar:',
   failed: 'Axtarış yüklənmədi',

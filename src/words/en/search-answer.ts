@@ -50,6 +50,7 @@ export const enSearchAnswer = {
     worker: 'The search program is still loading.',
     table: 'The table of places, sources and dates is still loading.',
     index: 'The index of the words is still loading.',
+    texts: 'The texts of the reports found are still loading.',
   },
   meanwhile: 'Every report can also be reached without search:',
   failed: 'Search did not load',

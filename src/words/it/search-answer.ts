@@ -45,6 +45,7 @@ export const itSearchAnswer: typeof enSearchAnswer = {
     worker: 'Il programma di ricerca si sta ancora caricando.',
     table: 'La tabella di luoghi, fonti e date si sta ancora caricando.',
     index: 'L’indice delle parole si sta ancora caricando.',
+    texts: 'I testi delle notizie trovate si stanno ancora caricando.',
   },
   meanwhile: 'Ogni notizia si raggiunge anche senza ricerca:',
   failed: 'La ricerca non si è caricata',
