@@ -131,18 +131,7 @@ class EntryTable<Record_ extends NamedRecord & { partOf?: PartOf }> {
   constructor(kind: Kind, records: ReadonlyMap<string, Record_>) {
     this.#kind = kind;
     this.index = indexNames(records);
-    for (const [id, record] of records) {
-      this.#entries.set(id, {
-        kind,
-        id,
-        name: record.name,
-        record,
-        ancestors: ancestorsOf(id, records),
-        children: [],
-        reports: [],
-        filed: [],
-      });
-    }
+    for (const [id, record] of records) this.#add(id, record.name, record, ancestorsOf(id, records));
     for (const entry of this.#entries.values()) {
       const parent = entry.ancestors[0];
       if (parent !== undefined) this.#entries.get(parent)?.children.push(entry.id);
@@ -172,19 +161,12 @@ class EntryTable<Record_ extends NamedRecord & { partOf?: PartOf }> {
 
   #plain(name: string): string {
     const id = slugOf(name);
-    if (!this.#entries.has(id)) {
-      this.#entries.set(id, {
-        kind: this.#kind,
-        id,
-        name,
-        record: undefined,
-        ancestors: [],
-        children: [],
-        reports: [],
-        filed: [],
-      });
-    }
+    if (!this.#entries.has(id)) this.#add(id, name, undefined, []);
     return id;
+  }
+
+  #add(id: string, name: string, record: Record_ | undefined, ancestors: readonly string[]): void {
+    this.#entries.set(id, { kind: this.#kind, id, name, record, ancestors, children: [], reports: [], filed: [] });
   }
 
   /** Notes that a report refers to `ids`, and so to all they lie in. */

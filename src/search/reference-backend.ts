@@ -1,6 +1,6 @@
-import type { Archive, Entry } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { tally } from '../archive/grouping.ts';
-import { fieldsOf, type AndNode, type FieldNode } from '../query/query-tree.ts';
+import { fieldsOf, type AndNode } from '../query/query-tree.ts';
 import { readInLanguages, type LeftOut, type ReadQuery } from '../query/read-in-languages.ts';
 import type {
   Capabilities,
@@ -19,10 +19,11 @@ import { countFacet, countPeriodsOf, facetsOfArchive, knownValues, passesFacets 
 import { named, referenceHit } from './reference-hit.ts';
 import { isAskedFor, overlaps, titleHolds, type Sought } from './reference-matching.ts';
 import { ReferenceLeaves } from './reference-leaves.ts';
-import { nameAsRead, namesOfEntry, readReport, recordsOf, type ReadReport, type Stem } from './reference-report.ts';
+import { ReferenceNames } from './reference-names.ts';
+import { readReport, type ReadReport, type Stem } from './reference-report.ts';
 import { suggest } from './reference-suggestions.ts';
 import { countWords } from './reference-vocabulary.ts';
-import { nearWords, type StoredWord } from './vocabulary.ts';
+import { nearTerm, type StoredWord } from './vocabulary.ts';
 
 /** What the reference reads. */
 export interface ReferenceOptions {
@@ -43,6 +44,7 @@ export class ReferenceBackend implements SearchBackend {
   readonly #reports: readonly ReadReport[];
   /** For each facet the values that reports have. */
   readonly #known: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #names: ReferenceNames;
   #vocabulary: StoredWord[] | undefined;
 
   constructor({ archive, extra, stem }: ReferenceOptions) {
@@ -52,6 +54,7 @@ export class ReferenceBackend implements SearchBackend {
     const keys = extra.map(({ key }) => key);
     this.#reports = archive.reports.map((report) => readReport(report, archive, keys, stem));
     this.#known = new Map(this.#facets.map(({ key }) => [key, knownValues(key, this.#reports)]));
+    this.#names = new ReferenceNames(archive, (facet) => this.#values(facet));
   }
 
   prepare(): Promise<void> {
@@ -109,7 +112,7 @@ export class ReferenceBackend implements SearchBackend {
       fields: fieldsOf(reading).map((node) => ({
         field: node.field,
         value: node.value,
-        records: this.#records(node).map(named),
+        records: this.#names.inField(node).map(named),
       })),
       missing: this.#missing(
         request,
@@ -135,7 +138,7 @@ export class ReferenceBackend implements SearchBackend {
 
   /** Reads every report for each word, phrase and field of one search. */
   #leaves(): ReferenceLeaves {
-    return new ReferenceLeaves(this.#reports, this.#stem, (node) => this.#records(node).map(({ id }) => id));
+    return new ReferenceLeaves(this.#reports, this.#stem, (node) => this.#names.inField(node).map(({ id }) => id));
   }
 
   /** What is asked of the reports of each language. */
@@ -144,7 +147,7 @@ export class ReferenceBackend implements SearchBackend {
       languages: this.capabilities().languages,
       main: tally(this.#archive.reports.map(({ language }) => language)).at(0)?.id,
       selected: facets['language'] ?? [],
-      isName: (word) => ['place', 'org', 'source'].some((field) => this.#bearing(field, word).length > 0),
+      isName: (word) => this.#names.isName(word),
     });
   }
 
@@ -159,32 +162,11 @@ export class ReferenceBackend implements SearchBackend {
     return this.#reports.filter(({ report }) => overlaps(report.date, { from: after, to: before }));
   }
 
-  /** The records that the value of a field stands for, by id, name or variant, as far as reports have them. */
-  #records({ field, value }: FieldNode): Entry[] {
-    const byId = this.#entries(field).filter(({ id }) => id === value.trim());
-    const byName = this.#bearing(field, value);
-    return byId.some((entry) => byName.includes(entry)) ? byName : [...byId, ...byName];
-  }
-
-  /** The records of a field that bear a name, as far as reports have them. */
-  #bearing(field: string, name: string): Entry[] {
-    return this.#entries(field).filter((entry) => namesOfEntry(entry).map(nameAsRead).includes(nameAsRead(name)));
-  }
-
-  #entries(field: string): Entry[] {
-    const known = this.#values(field);
-    return [...(recordsOf(this.#archive)[field]?.values() ?? [])].filter(({ id }) => known.has(id));
-  }
-
   /** The records that a term stands for as a name, where that finds reports that do not hold it. */
   #expanded(term: Sought, request: SearchRequest, leaves: ReferenceLeaves): Expansion[] {
     const beyond = this.#within(request).filter((read) => !leaves.holding(term.node).has(read));
     const records = new Set(beyond.flatMap((read) => read.names.get(term.name) ?? []));
-    return ['place', 'org', 'source'].flatMap((kind) =>
-      [...(recordsOf(this.#archive)[kind]?.values() ?? [])]
-        .filter(({ id }) => records.has(`${kind}:${id}`))
-        .map((entry) => ({ typed: term.node.text, record: named(entry) })),
-    );
+    return this.#names.ofKeys(records).map((entry) => ({ typed: term.node.text, record: named(entry) }));
   }
 
   /** Those of a request's terms, all sought in every language, that no report of its dates holds or bears. */
@@ -193,10 +175,7 @@ export class ReferenceBackend implements SearchBackend {
     const missing = terms.filter(
       ({ node }) => !within.some((read) => leaves.holding(node).has(read) || leaves.bearing(node).has(read)),
     );
-    return missing.map(({ node, words: [word = '', ...others] }) => ({
-      text: node.text,
-      near: others.length > 0 ? [] : nearWords(word, this.#allWords()),
-    }));
+    return missing.map(({ node, words }) => ({ text: node.text, near: nearTerm(words, this.#allWords()) }));
   }
 
   #allWords(): StoredWord[] {

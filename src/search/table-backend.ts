@@ -1,6 +1,5 @@
 import { fieldsOf, termsOf, type FieldNode, type TermNode } from '../query/query-tree.ts';
 import { readInLanguages, type LanguageQuery, type LeftOut, type ReadQuery } from '../query/read-in-languages.ts';
-import type { Sort } from '../query/search-address.ts';
 import type {
   Capabilities,
   EmptyAnswer,
@@ -18,6 +17,7 @@ import { evaluate } from './evaluate.ts';
 import { facetsOf, narrowed } from './facet-counts.ts';
 import { columnOf, coveredBy, type FacetTable } from './facet-table.ts';
 import { Hits } from './hits.ts';
+import { inOrder } from './in-order.ts';
 import { looserOf, looserRequests } from './looser.ts';
 import { allOf, anyOf, bothOf, maskOfDates, maskOfLanguages, type Mask } from './masks.ts';
 import { countPeriods, periodsIn, spanOf } from './periods.ts';
@@ -26,7 +26,7 @@ import { Suggestions } from './suggestions.ts';
 import { TableNames } from './table-names.ts';
 import { distinctTerms, termKey, Terms, typedAs, type TermFound } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
-import { nearWords, type StoredWord } from './vocabulary.ts';
+import { nearTerm, type StoredWord } from './vocabulary.ts';
 
 /** What a search over a facet table is made of; words are read when they are first needed. */
 export interface TableParts {
@@ -168,10 +168,7 @@ export class TableBackend implements SearchBackend {
     const missing = terms.filter((term) => term.missing);
     if (missing.length === 0) return [];
     const vocabulary = await this.#parts.vocabulary();
-    return missing.map(({ node, words: [word = '', ...others] }) => ({
-      text: node.text,
-      near: others.length > 0 ? [] : nearWords(word, vocabulary),
-    }));
+    return missing.map(({ node, words }) => ({ text: node.text, near: nearTerm(words, vocabulary) }));
   }
 
   async #empty(request: SearchRequest, common: readonly LeftOut[]): Promise<EmptyAnswer> {
@@ -194,20 +191,4 @@ export class TableBackend implements SearchBackend {
     if (!span) return [];
     return countPeriods(periodsIn(span.first, span.last), found, this.#table);
   }
-}
-
-/** Relevance: more of the wanted terms in the title first, then newest. Ordinals come in oldest first. */
-function inOrder(ordinals: Uint32Array, sort: Sort, wanted: readonly TermFound[]): Uint32Array {
-  if (sort === 'oldest') return ordinals;
-  const newest = ordinals.toReversed();
-  if (sort === 'newest' || wanted.length === 0) return newest;
-  const held = new Uint32Array(newest.length);
-  for (const { inTitle } of wanted)
-    for (let at = 0; at < newest.length; at++)
-      held[at] = (held[at] as number) + (inTitle[newest[at] as number] as number);
-  const ordered = new Uint32Array(newest.length);
-  let next = 0;
-  for (let titled = wanted.length; titled >= 0; titled--)
-    for (let at = 0; at < newest.length; at++) if (held[at] === titled) ordered[next++] = newest[at] as number;
-  return ordered;
 }

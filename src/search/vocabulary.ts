@@ -35,6 +35,11 @@ const printedForm = (printed: string): string => printed.replace(/['’ʼ][sS]$/
 /** How many near words are offered. */
 const OFFERED = 3;
 
+/** The {@link nearWords} of a term of folded words; a phrase has none. */
+export function nearTerm([word = '', ...others]: readonly string[], vocabulary: readonly StoredWord[]): string[] {
+  return others.length > 0 ? [] : nearWords(word, vocabulary);
+}
+
 /**
  * The words of a vocabulary that are nearest to a folded word, as printed: the fewest letters changed first, then those
  * in most reports. A word may differ by one letter in four, at least by one; one that begins with the word counts as if
