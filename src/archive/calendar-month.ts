@@ -1,5 +1,5 @@
 import { daysInMonth, type CalendarDate } from '../schemas/calendar.ts';
-import { partsOf, weekday } from './chronology.ts';
+import { monthDate, partsOf, weekday } from './chronology.ts';
 
 /** A month `YYYY-MM` as weeks from Monday to Sunday, seven cells each; a cell is a day of the month, or undefined outside it. */
 export function weeksOf(month: CalendarDate): (number | undefined)[][] {
@@ -17,6 +17,5 @@ export function weeksOf(month: CalendarDate): (number | undefined)[][] {
 /** The month `distance` months after `YYYY-MM` (before, if negative). */
 export function monthAfter(month: CalendarDate, distance: number): CalendarDate {
   const { year, month: number = 1 } = partsOf(month);
-  const months = year * 12 + number - 1 + distance;
-  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+  return monthDate(year * 12 + number - 1 + distance);
 }

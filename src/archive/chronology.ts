@@ -17,6 +17,16 @@ export function partsOf(date: CalendarDate): DateParts {
   };
 }
 
+/** A year as a calendar date: `0870` of 870. */
+export function yearDate(year: number): CalendarDate {
+  return String(year).padStart(4, '0');
+}
+
+/** A month as a calendar date, by its number from January of the year 0 on. */
+export function monthDate(number: number): CalendarDate {
+  return `${yearDate(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
 /** The first and last day a date covers, both `YYYY-MM-DD`; the same day for a full date. */
 export function intervalOf(date: CalendarDate): { first: CalendarDate; last: CalendarDate } {
   const { year, month, day } = partsOf(date);

@@ -3,7 +3,7 @@ import type { PeriodHeld } from '../words/period-held.ts';
 import type { Words } from '../words/words.ts';
 import type { Report } from './archive.ts';
 import { monthAfter } from './calendar-month.ts';
-import { partsOf } from './chronology.ts';
+import { partsOf, yearDate } from './chronology.ts';
 import type { YearSpan } from './coverage.ts';
 import { dateText } from './date-text.ts';
 import type { Period, Timeline } from './timeline.ts';
@@ -72,13 +72,9 @@ export function toldAs({ first, last }: DateSpan, words: Words): DateSpan[] {
 
 /** Years given as numbers, as a span of dates. */
 export function yearSpan({ first, last }: YearSpan): DateSpan {
-  return { first: yearText(first), last: yearText(last) };
+  return { first: yearDate(first), last: yearDate(last) };
 }
 
 function periodAfter(date: CalendarDate, distance: number): CalendarDate {
-  return date.length === 4 ? yearText(Number(date) + distance) : monthAfter(date, distance);
-}
-
-function yearText(year: number): CalendarDate {
-  return String(year).padStart(4, '0');
+  return date.length === 4 ? yearDate(Number(date) + distance) : monthAfter(date, distance);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../schemas/calendar.ts';
 import { monthAfter } from './calendar-month.ts';
+import { yearDate } from './chronology.ts';
 
 /** A year month by month. */
 export interface YearOfMonths {
@@ -55,7 +56,7 @@ export function monthCoverage(dates: readonly CalendarDate[]): MonthCoverage {
     keys.length === 0 ? [] : Array.from({ length: (yearsHeld.at(-1) ?? from) - from + 1 }, (_, at) => from + at);
   return {
     years: years.map((year) => {
-      const written = String(year).padStart(4, '0');
+      const written = yearDate(year);
       const undated = counts.get(written) ?? 0;
       return {
         year,

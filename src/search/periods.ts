@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, intervalOf, partsOf } from '../archive/chronology.ts';
+import { dateOfDayNumber, dayNumber, intervalOf, monthDate, partsOf, yearDate } from '../archive/chronology.ts';
 import type { CalendarDate } from '../schemas/calendar.ts';
 import type { PeriodCount } from './backend.ts';
 
@@ -13,15 +13,9 @@ export function periodsIn(first: CalendarDate, last: CalendarDate): CalendarDate
   if (days <= MOST_DAYS) return Array.from({ length: days }, (_, at) => dateOfDayNumber(dayNumber(first) + at));
   const month = (date: CalendarDate): number => partsOf(date).year * 12 + (partsOf(date).month ?? 1) - 1;
   const months = month(last) - month(first) + 1;
-  const year = (number: number): string => String(number).padStart(4, '0');
-  if (months <= MOST_MONTHS) {
-    return Array.from({ length: months }, (_, at) => {
-      const number = month(first) + at;
-      return `${year(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
-    });
-  }
+  if (months <= MOST_MONTHS) return Array.from({ length: months }, (_, at) => monthDate(month(first) + at));
   const { year: from } = partsOf(first);
-  return Array.from({ length: partsOf(last).year - from + 1 }, (_, at) => year(from + at));
+  return Array.from({ length: partsOf(last).year - from + 1 }, (_, at) => yearDate(from + at));
 }
 
 /** Where a search looks: its own dates, within what the archive covers. Undefined where the two do not meet. */
